@@ -1,0 +1,27 @@
+import { PAYMENT_COLUMNS, type PaymentColumn } from './payment-columns.ts';
+
+/** Case, umlauts, blanks and punctuation do not distinguish headers: `Ausführungs-Datum` = `ausfuehrungsdatum`. */
+export function normaliseHeader(header: string): string {
+  return header
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .replace(/[^a-z0-9§€]/g, '');
+}
+
+const candidatesByHeader = new Map<string, PaymentColumn[]>();
+for (const column of PAYMENT_COLUMNS) {
+  for (const header of [column.name, ...column.headers]) {
+    const key = normaliseHeader(header);
+    const known = candidatesByHeader.get(key) ?? [];
+    if (!known.includes(column.name)) candidatesByHeader.set(key, [...known, column.name]);
+  }
+}
+
+/** Canonical columns that a header may mean, in canonical order; empty when none is known. */
+export function headerCandidates(header: string): readonly PaymentColumn[] {
+  return candidatesByHeader.get(normaliseHeader(header)) ?? [];
+}
