@@ -47,11 +47,17 @@ const stampIs = (path, value) => existsSync(path) && readFileSync(path, 'utf8') 
 /** Installs the packages of the lock file unless exactly these are there already. */
 export function ensureInstalled() {
   const stamp = join(modules, '.pruefwerk-installed');
-  const wanted = digest(readFileSync(join(root, 'package-lock.json')), process.platform, process.arch);
+  const wanted = digest(
+    readFileSync(join(root, 'package-lock.json')),
+    process.platform,
+    process.arch,
+  );
   if (stampIs(stamp, wanted)) return;
   say('Pakete werden eingerichtet (einmalig, etwa eine Minute) …');
   if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
-    say('Die Einrichtung der Pakete ist fehlgeschlagen. Bitte Netzverbindung und npm-Einstellungen prüfen.');
+    say(
+      'Die Einrichtung der Pakete ist fehlgeschlagen. Bitte Netzverbindung und npm-Einstellungen prüfen.',
+    );
     process.exit(1);
   }
   // Where install scripts are switched off, the pinned Node.js has not been laid down yet.

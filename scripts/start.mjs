@@ -6,10 +6,14 @@ import { ensureBuilt, ensureInstalled, pinnedNode, root } from './setup.mjs';
 ensureInstalled();
 ensureBuilt();
 const main = join(root, 'dist', 'apps', 'cli', 'src', 'main.js');
-const child = spawn(pinnedNode(), ['--enable-source-maps', main, 'start', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const child = spawn(
+  pinnedNode(),
+  ['--enable-source-maps', main, 'start', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 // The child shuts down in order; this process only passes the wish on and waits.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

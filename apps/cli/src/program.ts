@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import type { Language } from '#pruefwerk/problems';
+import { checkCommand } from './commands/check.command.ts';
+import { generateCommand } from './commands/generate.command.ts';
+import { rulesCommand } from './commands/rules.command.ts';
+import { sealCommand } from './commands/seal.command.ts';
+import { startCommand } from './commands/start.command.ts';
+import { verifyCommand } from './commands/verify.command.ts';
+
+export interface CommandContext {
+  readonly language: Language;
+  /** Fires on Ctrl C and on a request to terminate. */
+  readonly signal: AbortSignal;
+}
+
+/** The language must be known before parsing, because parsing itself can fail with a message. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.indexOf('--lang');
+  const value = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7);
+  return value === 'en' ? 'en' : 'de';
+}
+
+const summary: Readonly<Record<Language, string>> = {
+  de: 'Prüfwerk: Auffälligkeiten in Zahlungsdaten, nachvollziehbar geprüft.',
+  en: 'Prüfwerk: red flags in payment data, checked so that others can follow.',
+};
+
+export function buildProgram(context: CommandContext): Command {
+  const program = new Command('pruefwerk')
+    .description(summary[context.language])
+    .option(
+      '--lang <de|en>',
+      context.language === 'de' ? 'Sprache der Meldungen' : 'language of messages',
+      'de',
+    );
+  const commands = [
+    checkCommand(context),
+    sealCommand(context),
+    rulesCommand(context),
+    generateCommand(context),
+    verifyCommand(context),
+    startCommand(context),
+  ];
+  for (const command of [program, ...commands, ...commands.flatMap((one) => one.commands)]) {
+    // Failures are said by failure.ts, in the person's language and with this program's exit codes.
+    command.exitOverride().configureOutput({ outputError: () => undefined });
+    if (command !== program) command.option('--lang <de|en>', '', 'de');
+  }
+  for (const command of commands) program.addCommand(command);
+  return program;
+}

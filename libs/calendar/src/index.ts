@@ -1,0 +1,5 @@
+export * from './date-text.ts';
+export * from './land.ts';
+export * from './plain-date.ts';
+export * from './public-holidays.ts';
+export * from './working-days.ts';

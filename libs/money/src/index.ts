@@ -1,0 +1,3 @@
+export * from './cents.ts';
+export * from './amount-text.ts';
+export * from './cents-format.ts';
