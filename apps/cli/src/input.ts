@@ -20,7 +20,9 @@ export async function inputFiles(paths: readonly string[]): Promise<InputFile[]>
     );
     if (!readable) throw new UsageProblem('cli.file-missing', { file: path });
   }
-  return paths.map((path) => ({ path: resolve(path), name: basename(path) }));
+  const names = paths.map((path) => basename(path));
+  const unique = new Set(names).size === names.length;
+  return paths.map((path) => ({ path: resolve(path), name: unique ? basename(path) : path }));
 }
 
 /** @throws UsageProblem when the file is missing or is not JSON */

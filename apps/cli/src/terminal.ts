@@ -7,9 +7,12 @@ export interface Progress {
 }
 
 const phases: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  open: { de: 'Dateien öffnen', en: 'opening files' },
   read: { de: 'Dateien lesen', en: 'reading files' },
   convert: { de: 'Werte prüfen', en: 'checking values' },
-  seal: { de: 'Versiegeln', en: 'sealing' },
+  decide: { de: 'Schreibweisen bestimmen', en: 'deciding formats' },
+  write: { de: 'Versiegeln', en: 'sealing' },
+  prove: { de: 'Nachrechnen', en: 'proving totals' },
   rules: { de: 'Prüfregeln', en: 'rules' },
   evidence: { de: 'Belege sammeln', en: 'collecting evidence' },
   workbook: { de: 'Arbeitsmappe schreiben', en: 'writing workbook' },
@@ -41,6 +44,11 @@ export class ProgressLine {
     if (this.#open) process.stderr.write('\r\u001b[K');
     this.#open = false;
   }
+}
+
+/** Says what was decided or set aside while files were taken in. */
+export function sayWarnings(warnings: readonly string[], language: Language): void {
+  for (const warning of warnings) say(`${language === 'de' ? 'Hinweis' : 'Note'}: ${warning}`);
 }
 
 export function say(text: string): void {

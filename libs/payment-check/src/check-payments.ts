@@ -30,12 +30,21 @@ export async function checkPayments(options: CheckOptions): Promise<CheckResult>
   const folder = await mkdtemp(join(tmpdir(), 'pruefwerk-'));
   try {
     const outDir = join(folder, 'population');
-    const { population, rejects } = await sealFiles({ ...options, outDir });
+    const { population, rejects, warnings } = await sealFiles({ ...options, outDir });
     const engine = duckDbEngine({ tempDirectory: join(folder, 'spill') });
     await using session = await engine.open(population, options.signal);
     const outcomes = await runChosen(session, rules, options);
     const pseudonyms = new NumberedPseudonyms();
-    return await report({ options, population, rejects, session, rules, outcomes, pseudonyms });
+    return await report({
+      options,
+      population,
+      rejects,
+      warnings,
+      session,
+      rules,
+      outcomes,
+      pseudonyms,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -62,6 +71,7 @@ async function report(check: CheckedPopulation): Promise<CheckResult> {
   return {
     population: populationFigures(population.manifest),
     rejects: check.rejects,
+    warnings: check.warnings,
     rules: outcomes.map((outcome) => checkedRule(outcome, options.language)),
     redFlags: await checkedRedFlags(check),
     workbook,

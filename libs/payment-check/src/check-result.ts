@@ -43,6 +43,8 @@ export interface CheckResult {
     readonly controlTotalCents: number;
   };
   readonly rejects: readonly Reject[];
+  /** What was decided or set aside while the files were taken in, as sentences. */
+  readonly warnings: readonly string[];
   readonly rules: readonly CheckedRule[];
   readonly redFlags: readonly CheckedRedFlag[];
   readonly workbook: { readonly path: string; readonly sha256: string };

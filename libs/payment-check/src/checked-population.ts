@@ -35,6 +35,7 @@ export interface CheckedPopulation {
   readonly options: CheckOptions;
   readonly population: SealedPopulation;
   readonly rejects: readonly Reject[];
+  readonly warnings: readonly string[];
   readonly session: PopulationSession;
   readonly rules: readonly ChosenRule[];
   readonly outcomes: readonly RuleOutcome[];

@@ -6,7 +6,7 @@ import { EXIT } from '../exit-codes.ts';
 import { collectSetting, inputFiles, parseLand, readJson, readMapping } from '../input.ts';
 import { writeJson } from '../output.ts';
 import type { CommandContext } from '../program.ts';
-import { ProgressLine, say } from '../terminal.ts';
+import { ProgressLine, say, sayWarnings } from '../terminal.ts';
 
 interface CheckOptions {
   mapping?: string;
@@ -87,6 +87,7 @@ async function runCheck(
     signal: context.signal,
   }).finally(() => line.clear());
   if (options.json) await writeJson(options.json, result);
+  sayWarnings(result.warnings, context.language);
   report(result, context.language);
   if (options.strict && result.population.rejected > 0) process.exitCode = EXIT.differences;
 }

@@ -5,7 +5,7 @@ import { EXIT } from '../exit-codes.ts';
 import { emptyFolder, inputFiles, readMapping } from '../input.ts';
 import { writeJson } from '../output.ts';
 import type { CommandContext } from '../program.ts';
-import { ProgressLine, say } from '../terminal.ts';
+import { ProgressLine, say, sayWarnings } from '../terminal.ts';
 
 interface SealOptions {
   mapping?: string;
@@ -48,10 +48,12 @@ export function sealCommand(context: CommandContext): Command {
         mapping: await readMapping(options.mapping),
         sheet: options.sheet,
         outDir: await emptyFolder(options.out),
+        language: context.language,
         onProgress: line.show,
         signal: context.signal,
       }).finally(() => line.clear());
       if (options.json) await writeJson(options.json, sealed);
+      sayWarnings(sealed.warnings, context.language);
       const { read, accepted, rejected, sha256 } = sealed.population;
       const figures = [read, accepted, rejected].map((value) =>
         formatCount(value, context.language),

@@ -1,0 +1,15 @@
+export * from './cell.ts';
+export * from './duckdb.engine.ts';
+export * from './engine.ts';
+export * from './engine.problems.ts';
+export * from './population-profile.ts';
+export * from './rule-context.ts';
+export * from './rule-outcome.ts';
+export * from './run-rules.ts';
+export * from './fingerprint-hits.ts';
+export * from './subject-rows.ts';
+export * from './postgres.engine.ts';
+export * from './dialect.ts';
+export * from './browse-query.ts';
+export type { BrowsePage } from './browsable-population.ts';
+export * from './population-sessions.ts';
