@@ -1,17 +1,12 @@
 import { Command } from 'commander';
 import type { Language } from '#pruefwerk/problems';
+import type { CommandContext } from './command-context.ts';
 import { checkCommand } from './commands/check.command.ts';
 import { generateCommand } from './commands/generate.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
 import { sealCommand } from './commands/seal.command.ts';
 import { startCommand } from './commands/start.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
-
-export interface CommandContext {
-  readonly language: Language;
-  /** Fires on Ctrl C and on a request to terminate. */
-  readonly signal: AbortSignal;
-}
 
 /** The language must be known before parsing, because parsing itself can fail with a message. */
 export function languageOf(argv: readonly string[]): Language {

@@ -5,7 +5,7 @@ import type { Language } from '#pruefwerk/problems';
 import { EXIT } from '../exit-codes.ts';
 import { collectSetting, inputFiles, parseLand, readJson, readMapping } from '../input.ts';
 import { writeJson } from '../output.ts';
-import type { CommandContext } from '../program.ts';
+import type { CommandContext } from '../command-context.ts';
 import { ProgressLine, say, sayWarnings } from '../terminal.ts';
 
 interface CheckOptions {

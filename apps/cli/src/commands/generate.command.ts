@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { generateTown, townFileBytes } from '#pruefwerk/sample-town';
 import { formatCount } from '#pruefwerk/money';
 import { emptyFolder } from '../input.ts';
-import type { CommandContext } from '../program.ts';
+import type { CommandContext } from '../command-context.ts';
 import { say } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 

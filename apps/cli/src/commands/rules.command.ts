@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describeRules, type RuleDescription } from '#pruefwerk/payment-check';
-import type { CommandContext } from '../program.ts';
+import type { CommandContext } from '../command-context.ts';
 
 function asText(rule: RuleDescription): string {
   const parameters = rule.parameters.map(

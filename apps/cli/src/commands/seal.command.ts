@@ -4,7 +4,7 @@ import { formatCount } from '#pruefwerk/money';
 import { EXIT } from '../exit-codes.ts';
 import { emptyFolder, inputFiles, readMapping } from '../input.ts';
 import { writeJson } from '../output.ts';
-import type { CommandContext } from '../program.ts';
+import type { CommandContext } from '../command-context.ts';
 import { ProgressLine, say, sayWarnings } from '../terminal.ts';
 
 interface SealOptions {

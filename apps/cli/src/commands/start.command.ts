@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { CommandContext } from '../program.ts';
+import type { CommandContext } from '../command-context.ts';
 
 export function startCommand({ language, signal }: CommandContext): Command {
   return new Command('start')

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Language } from '#pruefwerk/problems';
 import { EXIT } from '../exit-codes.ts';
-import type { CommandContext } from '../program.ts';
+import type { CommandContext } from '../command-context.ts';
 import { say } from '../terminal.ts';
 import type { Verification } from '../verify/verification.ts';
 import { verifyAuditTrail } from '../verify/verify-audit.ts';

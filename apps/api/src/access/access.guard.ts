@@ -1,0 +1,66 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import {
+  Authorisation,
+  EngagementNotVisible,
+  isEngagementPermission,
+  NotSignedIn,
+  PasswordChangeDue,
+  type Permission,
+  SessionService,
+} from '#pruefwerk/access';
+import { type Actor, Transactions } from '#pruefwerk/platform';
+import { isUUID } from 'class-validator';
+import type { Request } from 'express';
+import { RouteUndeclared } from '../problems/api.problems.ts';
+import { Public, RequirePermission } from './route-permission.ts';
+import { SessionCookie } from './session-cookie.ts';
+import { rememberSignedIn, type SignedIn } from './signed-in.ts';
+
+/** Lets a request through when its session's account may do what the route declares; the service asks again. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly cookie: SessionCookie,
+    private readonly sessions: SessionService,
+    private readonly authorisation: Authorisation,
+    private readonly transactions: Transactions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const person = await this.identify(request);
+    if (person !== null) rememberSignedIn(request, person);
+    if (this.reflector.get(Public, context.getHandler())) return true;
+    const permission = this.reflector.get(RequirePermission, context.getHandler());
+    if (permission === undefined) throw new RouteUndeclared(context.getHandler().name);
+    if (person === null) throw new NotSignedIn();
+    if (person.account.passwordChangeDue && permission !== 'session:own')
+      throw new PasswordChangeDue();
+    await this.requirePermission({ accountId: person.account.id }, permission, request);
+    return true;
+  }
+
+  private async identify(request: Request): Promise<SignedIn | null> {
+    const token = this.cookie.read(request);
+    if (token === null) return null;
+    const account = await this.sessions.resolve(token);
+    return account && { account, token };
+  }
+
+  private async requirePermission(
+    actor: Actor,
+    permission: Permission,
+    request: Request,
+  ): Promise<void> {
+    await this.transactions.run(actor, async (manager) => {
+      if (!isEngagementPermission(permission)) {
+        return this.authorisation.requireAccount(manager, actor, permission);
+      }
+      const { engagementId } = request.params;
+      if (!isUUID(engagementId)) throw new EngagementNotVisible();
+      await this.authorisation.require(manager, actor, String(engagementId), permission);
+    });
+  }
+}

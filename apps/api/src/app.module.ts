@@ -1,0 +1,56 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PlatformModule } from '#pruefwerk/platform';
+import { entities, migrations } from '#pruefwerk/schema';
+import { AccessGuard } from './access/access.guard.ts';
+import { AccountController } from './access/account.controller.ts';
+import { FirstRunController } from './access/first-run.controller.ts';
+import { SameSiteGuard } from './access/same-site.guard.ts';
+import { SessionController } from './access/session.controller.ts';
+import { SessionCookie } from './access/session-cookie.ts';
+import { API_OPTIONS, type ApiOptions } from './api-options.ts';
+import { EngagementController } from './engagements/engagement.controller.ts';
+import { MemberController } from './engagements/member.controller.ts';
+import { OrganisationUnitController } from './engagements/organisation-unit.controller.ts';
+import { SigningLimitController } from './engagements/signing-limit.controller.ts';
+import { HealthController } from './health/health.controller.ts';
+import { ServicesModule } from './services.module.ts';
+
+/** All routes of the API; a test walks them and fails when one declares no permission. */
+export const controllers = [
+  AccountController,
+  EngagementController,
+  FirstRunController,
+  HealthController,
+  MemberController,
+  OrganisationUnitController,
+  SessionController,
+  SigningLimitController,
+];
+
+@Module({})
+export class AppModule {
+  static forRoot(options: ApiOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot({
+          url: options.databaseUrl,
+          dataDir: options.config.dataDir,
+          poolSize: options.config.databasePoolSize,
+          ...(options.clock && { clock: options.clock }),
+          entities,
+          migrations,
+        }),
+        ServicesModule.forRoot(options),
+      ],
+      controllers,
+      providers: [
+        SessionCookie,
+        { provide: API_OPTIONS, useValue: options },
+        { provide: APP_GUARD, useClass: SameSiteGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { accessProviders, AccessSettings, Authorisation, Memberships } from '#pruefwerk/access';
+import { EngagementPolicy, engagementProviders, MembershipLookup } from '#pruefwerk/engagements';
+import { accessSettings, type ApiOptions } from './api-options.ts';
+
+// Neighbours do not know each other: here access is told who keeps the memberships, and engagements who decides by
+// role. The types prove that the one fits the other.
+const memberships: Type<Memberships> = MembershipLookup;
+const policy: Type<EngagementPolicy> = Authorisation;
+
+/** Global: the services of all libs, joined where one floor leaves a port open. */
+@Module({})
+export class ServicesModule {
+  static forRoot(options: ApiOptions): DynamicModule {
+    const providers = [
+      { provide: AccessSettings, useValue: accessSettings(options) },
+      ...accessProviders,
+      ...engagementProviders,
+      { provide: Memberships, useExisting: memberships },
+      { provide: EngagementPolicy, useExisting: policy },
+    ];
+    return { module: ServicesModule, global: true, providers, exports: providers };
+  }
+}

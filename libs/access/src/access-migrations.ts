@@ -1,0 +1,8 @@
+import type { EntityClass, MigrationClass } from '#pruefwerk/platform';
+import { Account } from './account.entity.ts';
+import { CreateAccess1795320000000 } from './migrations/1795320000000-create-access.ts';
+import { Session } from './session.entity.ts';
+
+export const accessEntities: readonly EntityClass[] = [Account, Session];
+
+export const accessMigrations: readonly MigrationClass[] = [CreateAccess1795320000000];

@@ -1,0 +1,23 @@
+import type { Account } from './account.entity.ts';
+
+/** An account as others may know it: no password, no hash. */
+export interface AccountSummary {
+  readonly id: string;
+  readonly userName: string;
+  readonly displayName: string;
+  readonly administrator: boolean;
+  readonly mayOpenEngagements: boolean;
+  readonly active: boolean;
+  readonly passwordChangeDue: boolean;
+  readonly createdAt: Date;
+  readonly version: number;
+}
+
+export function accountSummary(account: Account): AccountSummary {
+  const { id, userName, displayName, administrator, mayOpenEngagements } = account;
+  const { active, passwordChangeDue, createdAt, version } = account;
+  return {
+    ...{ id, userName, displayName, administrator, mayOpenEngagements },
+    ...{ active, passwordChangeDue, createdAt, version },
+  };
+}
