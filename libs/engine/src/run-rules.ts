@@ -62,7 +62,8 @@ async function resultOf(
     if (refused) return notApplicable(refused);
     const hits: RuleHit[] = [];
     for await (const hit of hitStream(session, rule, rule.sql(context), signal)) hits.push(hit);
-    return { status: 'ran', reason: null, hits };
+    const refined = rule.refine?.(hits, context) ?? hits;
+    return { status: 'ran', reason: null, hits: refined };
   } catch (error) {
     signal?.throwIfAborted();
     return { status: 'failed', reason: failureReason(error), hits: [] };

@@ -29,13 +29,18 @@ const texts = {
 
 /** Database, API, worker and sample; ends when asked to, or when a part of it has ended. */
 export async function startEverything({ language, signal, sample }: StartOptions): Promise<void> {
-  const config = loadConfig(process.env);
+  // A person reads the few sentences of this command; the log's lines are there on request.
+  const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env });
   const log = createLogger(config.logLevel, 'start');
   const database = await startDatabase(config, log);
   const parts: AppProcess[] = [];
   try {
     await runMigrations({ url: database.url, entities, migrations });
-    const env = { DATABASE_URL: database.url, DATA_DIR: config.dataDir, PORT: String(config.port) };
+    const env = {
+      DATABASE_URL: database.url,
+      DATA_DIR: config.dataDir,
+      LOG_LEVEL: config.logLevel,
+    };
     parts.push(new AppProcess('api', env), new AppProcess('worker', env));
     const anyEnded = Promise.race(parts.map((part) => part.ended)).then(() => 'ended' as const);
     const address = `http://${config.host}:${config.port}`;

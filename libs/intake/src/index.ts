@@ -1,0 +1,12 @@
+export * from './intake.problems.ts';
+export { intakeTexts } from './intake.texts.ts';
+export { rejectTexts } from './reject-message.ts';
+export type { RejectCode } from './reject-code.ts';
+export type { InputFile } from './input-file.ts';
+export type { IntakeWarning } from './planned-column.ts';
+export type { AmbiguousHeader } from './map-headers.ts';
+export * from './preview-file.ts';
+export * from './read-sealed.ts';
+export * from './seal-options.ts';
+export * from './seal-payments.ts';
+export * from './verify-population.ts';

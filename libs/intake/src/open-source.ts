@@ -1,0 +1,40 @@
+import { open } from 'node:fs/promises';
+import { openDelimited } from './delimited-source.ts';
+import { scanFile } from './file-scan.ts';
+import type { InputFile } from './input-file.ts';
+import { EncryptedWorkbook, FileUnreadable, OldWorkbook } from './intake.problems.ts';
+import { openWorkbook } from './workbook-source.ts';
+import type { SourceTable } from './source-table.ts';
+
+export interface OpenOptions {
+  readonly sheet?: string | undefined;
+  /** Headers named by a mapping. */
+  readonly wanted: ReadonlySet<string>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Kind = 'text' | 'zip' | 'compound';
+
+async function kindOf(file: InputFile): Promise<Kind> {
+  try {
+    await using handle = await open(file.path);
+    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+    if (buffer.readUInt32BE(0) === 0x504b0304) return 'zip';
+    return buffer.readUInt32BE(0) === 0xd0cf11e0 ? 'compound' : 'text';
+  } catch (error) {
+    throw new FileUnreadable(file.name, error);
+  }
+}
+
+/** Opens a file by what is in it, whatever its name says. */
+export async function openSource(file: InputFile, options: OpenOptions): Promise<SourceTable> {
+  const kind = await kindOf(file);
+  if (kind === 'compound') {
+    throw /\.xlsx$/i.test(file.name)
+      ? new EncryptedWorkbook(file.name)
+      : new OldWorkbook(file.name);
+  }
+  const scan = await scanFile(file, options.signal);
+  if (kind === 'zip') return openWorkbook(file, scan, options.wanted, options.sheet);
+  return openDelimited(file, scan, options.wanted);
+}

@@ -1,0 +1,124 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Dialect } from './dialect.ts';
+import type { FoundReject } from './reject-code.ts';
+import type { RowSink } from './source-table.ts';
+
+export interface Part {
+  readonly path: string;
+  readonly rows: number;
+  /** Some value begins or ends with a blank. */
+  readonly padded: boolean;
+}
+
+export interface PartWriterOptions {
+  readonly directory: string;
+  readonly prefix: string;
+  readonly dialect: Dialect;
+  readonly onPart: (part: Part) => Promise<void>;
+  readonly onReject: (found: Omit<FoundReject, 'file'>) => void;
+}
+
+const BUFFER_BYTES = 4 << 20;
+/** A part is taken in by DuckDB while the next one is being written. */
+const PART_BYTES = 24 << 20;
+
+/** Writes rows as strictly regular CSV parts: line number first, then the fields, LF at the end. */
+export class PartWriter implements RowSink {
+  private buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  private used = 0;
+  private full: Buffer[] = [];
+  private handle: FileHandle | null = null;
+  private path = '';
+  private parts = 0;
+  private partRows = 0;
+  private partBytes = 0;
+  rows = 0;
+  rejected = 0;
+  padded = false;
+  private readonly delimiter: number;
+
+  constructor(private readonly options: PartWriterOptions) {
+    this.delimiter = options.dialect.delimiter.charCodeAt(0);
+  }
+
+  raw(line: number, bytes: Buffer, start: number, end: number): void {
+    this.room(end - start + 24);
+    this.lineNumber(line);
+    this.used += bytes.copy(this.buffer, this.used, start, end);
+    this.endRow();
+  }
+
+  fields(line: number, values: readonly string[]): void {
+    const { delimiter, quote } = this.options.dialect;
+    const text = values.map(
+      (value) => quote + value.replaceAll('\0', '').replaceAll(quote, quote + quote) + quote,
+    );
+    const joined = text.join(delimiter);
+    this.room(Buffer.byteLength(joined) + 24);
+    this.lineNumber(line);
+    this.used += this.buffer.write(joined, this.used, 'utf8');
+    this.endRow();
+  }
+
+  reject(found: Omit<FoundReject, 'file'>): void {
+    this.rejected++;
+    this.options.onReject(found);
+  }
+
+  async drain(): Promise<void> {
+    for (const block of this.full.splice(0)) await this.write(block);
+    if (this.partBytes >= PART_BYTES) await this.finish();
+  }
+
+  /** Writes what is left; afterwards every row is in a part that was handed over. */
+  async finish(): Promise<void> {
+    for (const block of this.full.splice(0)) await this.write(block);
+    if (this.used > 0) await this.write(this.buffer.subarray(0, this.used));
+    this.used = 0;
+    await this.close();
+    const part = { path: this.path, rows: this.partRows, padded: this.padded };
+    this.partRows = 0;
+    this.partBytes = 0;
+    if (part.rows > 0) await this.options.onPart(part);
+  }
+
+  async close(): Promise<void> {
+    await this.handle?.close();
+    this.handle = null;
+  }
+
+  private room(bytes: number): void {
+    if (this.used + bytes <= this.buffer.length) return;
+    this.full.push(this.buffer.subarray(0, this.used));
+    this.buffer = Buffer.allocUnsafe(Math.max(BUFFER_BYTES, bytes));
+    this.used = 0;
+  }
+
+  private lineNumber(line: number): void {
+    let rest = line;
+    let digits = 1;
+    for (let power = 10; power <= rest; power *= 10) digits++;
+    for (let i = this.used + digits - 1; i >= this.used; i--) {
+      this.buffer[i] = 48 + (rest % 10);
+      rest = (rest - (rest % 10)) / 10;
+    }
+    this.used += digits;
+    this.buffer[this.used++] = this.delimiter;
+  }
+
+  private endRow(): void {
+    this.buffer[this.used++] = 10;
+    this.rows++;
+    this.partRows++;
+  }
+
+  private async write(block: Buffer): Promise<void> {
+    if (!this.handle) {
+      this.path = join(this.options.directory, `${this.options.prefix}-${this.parts++}.csv`);
+      this.handle = await open(this.path, 'w');
+    }
+    await this.handle.writeFile(block);
+    this.partBytes += block.length;
+  }
+}

@@ -1,0 +1,37 @@
+import type { FileScan } from './file-scan.ts';
+import type { InputFile } from './input-file.ts';
+import type { FoundReject } from './reject-code.ts';
+import type { Dialect } from './dialect.ts';
+
+/** What takes the data rows of a source, in their order. */
+export interface RowSink {
+  /** Set when values may begin or end with blanks, which are then cut. */
+  padded: boolean;
+  /** A record that is already written in the source's dialect and has exactly the expected fields. */
+  raw(line: number, bytes: Buffer, start: number, end: number): void;
+  fields(line: number, values: readonly string[]): void;
+  reject(found: Omit<FoundReject, 'file'>): void;
+  /** Awaited now and then, so that memory stays bounded. */
+  drain(): Promise<void>;
+}
+
+export interface SourceCounts {
+  readonly blankLines: number;
+}
+
+/** An opened file: its header is known, its rows are still to be read. */
+export interface SourceTable {
+  readonly file: InputFile;
+  readonly kind: 'csv' | 'xlsx';
+  readonly scan: FileScan;
+  /** Encoding as it is told to people and kept in the manifest. */
+  readonly encoding: string;
+  readonly dialect: Dialect;
+  readonly headerLine: number;
+  /** Distinct headers (see distinctHeaders). */
+  readonly headers: readonly string[];
+  /** First data rows as they stand in the source. */
+  readonly sample: readonly (readonly string[])[];
+  readonly sheets?: readonly string[];
+  read(sink: RowSink, signal?: AbortSignal): Promise<SourceCounts>;
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals';
+import { hitsOf, type PaymentRow } from '../../../../test/kit/rule-kit.ts';
+import { duplicatePaymentRule } from './duplicate-payment.rule.ts';
+
+const base = {
+  person_id: 'P-1',
+  iban: 'A1',
+  benefit_code: 'SGB2-KDU',
+  amount: 45_000,
+  payment_date: '2025-03-01',
+  payment_id: 'Z1',
+};
+const march = { period_from: '2025-03-01', period_to: '2025-03-31' };
+const a: PaymentRow = { label: 'a', ...base };
+const b: PaymentRow = { label: 'b', ...base, payment_id: 'Z2' };
+const ledger = {
+  payee_id: 'K1',
+  gl_account: '5840',
+  amount: 81_234,
+  payment_date: '2025-03-03',
+  payment_id: 'T1',
+};
+
+const hits: [string, PaymentRow[], string[][]][] = [
+  ['equal payments on one day', [a, b], [['a', 'b']]],
+  ['equal payments six days apart', [a, { ...b, payment_date: '2025-03-07' }], [['a', 'b']]],
+  [
+    'one period paid twice within a month',
+    [
+      { ...a, ...march },
+      { ...b, ...march, payment_date: '2025-03-28' },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'periods that overlap in part',
+    [
+      { ...a, ...march },
+      { ...b, period_from: '2025-03-15', period_to: '2025-04-14', payment_date: '2025-03-20' },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'three payments are one hit',
+    [a, b, { ...a, label: 'c', payment_id: 'Z3', payment_date: '2025-03-05' }],
+    [['a', 'b', 'c']],
+  ],
+  [
+    'a chain is connected by its steps',
+    [
+      a,
+      { ...b, payment_date: '2025-03-06' },
+      { ...a, label: 'c', payment_id: 'Z3', payment_date: '2025-03-12' },
+    ],
+    [['a', 'b', 'c']],
+  ],
+  [
+    'without beneficiaries: an unusual repetition',
+    [
+      { label: 'a', ...ledger },
+      { label: 'b', ...ledger, payment_id: 'T2' },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'reversal of one of three leaves two',
+    [
+      a,
+      { ...b },
+      { ...a, label: 'c', payment_id: 'Z3', payment_date: '2025-03-04' },
+      { ...a, label: 'r', payment_id: 'Z4', amount: -45_000, payment_date: '2025-03-05' },
+    ],
+    [['a', 'b']],
+  ],
+];
+
+const noHits: [string, PaymentRow[]][] = [
+  [
+    'monthly payments of consecutive periods',
+    [
+      { ...a, ...march },
+      { ...b, period_from: '2025-04-01', period_to: '2025-04-30', payment_date: '2025-03-31' },
+    ],
+  ],
+  [
+    'weekly payments',
+    [
+      a,
+      { ...b, payment_date: '2025-03-08' },
+      { ...a, label: 'c', payment_id: 'Z3', payment_date: '2025-03-15' },
+    ],
+  ],
+  ['another amount', [a, { ...b, amount: 45_001 }]],
+  ['another purpose', [a, { ...b, benefit_code: 'SGB2-RB' }]],
+  ['siblings on one account', [a, { ...b, person_id: 'P-2' }]],
+  ['another account', [a, { ...b, iban: 'A2' }]],
+  ['payment and reversal', [a, { ...b, amount: -45_000, payment_date: '2025-03-04' }]],
+  [
+    'payment, reversal and re-payment',
+    [
+      a,
+      { ...b, amount: -45_000, payment_date: '2025-03-02' },
+      { ...a, label: 'c', payment_id: 'Z3', payment_date: '2025-03-03' },
+    ],
+  ],
+  [
+    'reversal named by its reference',
+    [
+      a,
+      { ...b, reversal_of: null },
+      {
+        label: 'r',
+        ...base,
+        payment_id: 'Z9',
+        amount: -45_000,
+        payment_date: '2025-09-01',
+        reversal_of: 'Z1',
+      },
+    ],
+  ],
+  [
+    'returned by the bank',
+    [
+      { ...a, status: 'returned' },
+      { ...b, status: 'paid' },
+    ],
+  ],
+  [
+    'lines of one transaction',
+    [
+      { label: 'a', ...ledger },
+      { label: 'b', ...ledger },
+    ],
+  ],
+  [
+    'below the least amount',
+    [
+      { ...a, amount: 500 },
+      { ...b, amount: 500 },
+    ],
+  ],
+  [
+    'no payee at all',
+    [
+      { ...a, iban: null, person_id: null },
+      { ...b, iban: null, person_id: null },
+    ],
+  ],
+  [
+    'a tariff that many payees get',
+    [
+      ...['K1', 'K2', 'K3', 'K4'].flatMap((payee_id, i) => [
+        { ...ledger, payee_id, payment_id: `T${i}a` },
+        { ...ledger, payee_id, payment_id: `T${i}b` },
+      ]),
+    ],
+  ],
+  [
+    'an amount the payee gets regularly',
+    [
+      { ...ledger },
+      { ...ledger, payment_id: 'T2' },
+      { ...ledger, payment_id: 'T3', payment_date: '2025-05-03' },
+    ],
+  ],
+  [
+    'collective billing of many equal items',
+    Array.from({ length: 8 }, (_, i) => ({ ...ledger, payment_id: `T${i}` })),
+  ],
+  [
+    'different payees under a collective number',
+    [
+      { ...ledger, payee_id: 'ONETIME', payee_name: 'Muster A' },
+      { ...ledger, payee_id: 'ONETIME', payee_name: 'Muster B', payment_id: 'T2' },
+    ],
+  ],
+];
+
+describe('duplicate-payment', () => {
+  it.each(hits)('hit: %s', async (_reason, rows, expected) => {
+    expect((await hitsOf(duplicatePaymentRule, rows)).map((hit) => hit.rows)).toEqual(expected);
+  });
+
+  it.each(noHits)('no hit: %s', async (_reason, rows) => {
+    expect(await hitsOf(duplicatePaymentRule, rows)).toEqual([]);
+  });
+
+  it('sets all but one payment at risk', async () => {
+    const [hit] = await hitsOf(duplicatePaymentRule, [a, b, { ...a, payment_id: 'Z3' }]);
+    expect(hit?.amountAtRiskCents).toBe(90_000);
+    expect(hit?.facts).toMatchObject({
+      payments: 3,
+      days: 0,
+      first_date: '2025-03-01',
+      amount_cents: 45_000,
+    });
+  });
+});

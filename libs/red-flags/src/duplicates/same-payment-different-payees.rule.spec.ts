@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { hitsOf, type PaymentRow } from '../../../../test/kit/rule-kit.ts';
+import { samePaymentDifferentPayeesRule } from './same-payment-different-payees.rule.ts';
+
+const a: PaymentRow = {
+  label: 'a',
+  iban: 'A1',
+  document_no: 'R-17',
+  amount: 23_456,
+  payment_date: '2025-03-01',
+  person_id: 'P-1',
+  benefit_code: 'SGB2-EA-WO',
+  payment_id: 'Z1',
+};
+const b: PaymentRow = {
+  ...a,
+  label: 'b',
+  iban: 'A2',
+  payment_id: 'Z2',
+  payment_date: '2025-03-08',
+};
+
+const hits: [string, PaymentRow[]][] = [
+  ['one document to two accounts', [a, b]],
+  [
+    'one person and purpose to two accounts',
+    [
+      { ...a, document_no: null },
+      { ...b, document_no: null },
+    ],
+  ],
+];
+const noHits: [string, PaymentRow[]][] = [
+  ['the same account', [a, { ...b, iban: 'A1' }]],
+  ['different documents', [a, { ...b, document_no: 'R-18' }]],
+  ['another amount', [a, { ...b, amount: 23_457 }]],
+  ['another month', [a, { ...b, payment_date: '2025-05-01' }]],
+  [
+    'the first one came back',
+    [a, { ...a, label: 'r', amount: -23_456, payment_id: 'Z3', payment_date: '2025-03-04' }, b],
+  ],
+  [
+    'different persons without a document',
+    [
+      { ...a, document_no: null },
+      { ...b, document_no: null, person_id: 'P-2' },
+    ],
+  ],
+  [
+    'a tariff that many accounts get',
+    ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((iban) => ({ ...a, iban, payment_id: iban })),
+  ],
+];
+
+describe('same-payment-different-payees', () => {
+  it.each(hits)('hit: %s', async (_reason, rows) => {
+    const found = await hitsOf(samePaymentDifferentPayeesRule, rows);
+    expect(found.map((hit) => hit.rows)).toEqual([['a', 'b']]);
+    expect(found[0]).toMatchObject({
+      amountAtRiskCents: 23_456,
+      facts: { payees: 2, payments: 2, days: 7 },
+    });
+  });
+
+  it.each(noHits)('no hit: %s', async (_reason, rows) => {
+    expect(await hitsOf(samePaymentDifferentPayeesRule, rows)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { hitsOf, outcomeOf, type PaymentRow } from '../../../../test/kit/rule-kit.ts';
+import { missingApplicationOrDecisionRule } from './missing-application-or-decision.rule.ts';
+
+const good: PaymentRow = {
+  label: 'x',
+  person_id: 'P-1',
+  iban: 'A1',
+  benefit_code: 'ASY-6-BEKL',
+  one_time: true,
+  application_no: 'A1',
+  decision_no: 'B1',
+  decision_date: '2025-03-01',
+  amount: 10_000,
+  payment_date: '2025-03-03',
+  payment_id: 'Z1',
+};
+
+const hits: [string, PaymentRow, string][] = [
+  ['no application', { ...good, application_no: null }, 'application'],
+  ['no decision', { ...good, decision_no: null, decision_date: null }, 'decision'],
+  ['a blank is no number', { ...good, application_no: ' ' }, 'application'],
+  [
+    'neither',
+    { ...good, application_no: null, decision_no: null, decision_date: null },
+    'application+decision',
+  ],
+  [
+    'decision fifteen days after the payment',
+    { ...good, decision_date: '2025-03-18' },
+    'decision-late',
+  ],
+  ['one-time by the catalogue', { ...good, one_time: null, application_no: null }, 'application'],
+];
+const noHits: [string, PaymentRow[]][] = [
+  ['everything recorded', [good]],
+  ['urgent case decided within fourteen days', [{ ...good, decision_date: '2025-03-17' }]],
+  ['running benefit', [{ ...good, one_time: false, application_no: null }]],
+  [
+    'reversed',
+    [
+      { ...good, application_no: null },
+      { ...good, application_no: null, amount: -10_000, payment_id: 'Z2' },
+    ],
+  ],
+  ['cancelled', [{ ...good, application_no: null, status: 'cancelled' }]],
+];
+
+describe('missing-application-or-decision', () => {
+  it.each(hits)('hit: %s', async (_reason, row, missing) => {
+    const found = await hitsOf(missingApplicationOrDecisionRule, [good, row]);
+    expect(found.map((hit) => hit.facts['missing'])).toEqual([missing]);
+    expect(found[0]?.amountAtRiskCents).toBe(10_000);
+  });
+
+  it.each(noHits)('no hit: %s', async (_reason, rows) => {
+    expect(await hitsOf(missingApplicationOrDecisionRule, rows)).toEqual([]);
+  });
+
+  it('exempts benefits that need no application', async () => {
+    const parameters = { withoutApplication: ['ASY-6-BEKL'] };
+    expect(
+      await hitsOf(missingApplicationOrDecisionRule, [{ ...good, application_no: null }], {
+        parameters,
+      }),
+    ).toEqual([]);
+  });
+
+  it('is not applicable where the column is not kept', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, i) => ({
+      ...good,
+      payment_id: `Z${i}`,
+      application_no: i < 400 ? 'A' : null,
+    }));
+    const outcome = await outcomeOf(missingApplicationOrDecisionRule, rows);
+    expect(outcome.reason).toEqual({
+      code: 'records-not-kept',
+      facts: { payments: 1_000, missing: 600 },
+    });
+  });
+});

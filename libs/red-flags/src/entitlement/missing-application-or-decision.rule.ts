@@ -1,0 +1,148 @@
+import type { Rule, RuleContext } from '../rule.ts';
+import { firstText } from '../sql/column.ts';
+import { integer, list } from '../sql/literal.ts';
+import { payeeKey } from '../sql/payee-key.ts';
+import { beneficiaryKey, PURPOSE_COLUMNS, purposeKey } from '../sql/purpose-key.ts';
+import { REVERSAL_COLUMNS, takenOut, undone } from '../sql/reversals.ts';
+import { tieBreaker } from '../sql/tie-breaker.ts';
+import { ONE_TIME_BENEFITS } from './one-time-benefits.ts';
+
+/** One-time payment without application, without decision, or decided only after it was paid. One hit per payment. */
+export const missingApplicationOrDecisionRule: Rule = {
+  id: 'missing-application-or-decision',
+  version: 1,
+  family: 'entitlement',
+  aboutPersons: false,
+  requires: [
+    'amount',
+    'payment_date',
+    { anyOf: ['one_time', 'benefit_code'] },
+    { anyOf: ['application_no', 'decision_no', 'decision_date'] },
+  ],
+  uses: [
+    'application_no',
+    'decision_no',
+    'decision_date',
+    'captured_by',
+    ...PURPOSE_COLUMNS,
+    ...REVERSAL_COLUMNS,
+  ],
+  parameters: {
+    graceDays: {
+      kind: 'days',
+      default: 14,
+      min: 0,
+      max: 366,
+      explanation: {
+        de: 'Ein Bescheid bis so viele Tage nach der Zahlung gilt als Eilfall und ist kein Treffer.',
+        en: 'A decision up to this many days after the payment counts as an urgent case and is no hit.',
+      },
+    },
+    minAmount: {
+      kind: 'cents',
+      default: 1,
+      min: 1,
+      max: 100_000_000,
+      explanation: {
+        de: 'Kleinere Zahlungen werden nicht betrachtet.',
+        en: 'Smaller payments are not looked at.',
+      },
+    },
+    withoutApplication: {
+      kind: 'list',
+      default: [],
+      explanation: {
+        de: 'Leistungsarten, die ohne Antrag von Amts wegen gezahlt werden.',
+        en: 'Benefits that are paid without an application.',
+      },
+    },
+    reversalDays: {
+      kind: 'days',
+      default: 60,
+      min: 0,
+      max: 731,
+      explanation: {
+        de: 'So viele Tage nach der Zahlung gilt eine Gutschrift über denselben Betrag noch als ihre Rückbuchung.',
+        en: 'A credit of the same amount counts as reversal of the payment up to this many days later.',
+      },
+    },
+  },
+  facts: [
+    { name: 'missing', kind: 'text' },
+    { name: 'benefit_code', kind: 'text' },
+    { name: 'employee', kind: 'employee' },
+    { name: 'payment_date', kind: 'date' },
+    { name: 'decision_date', kind: 'date' },
+    { name: 'days_late', kind: 'days' },
+    { name: 'amount_cents', kind: 'cents' },
+  ],
+  gate: {
+    sql: (context) => `select cast(count(*) as bigint) as payments,
+        cast(count(case when ${noApplication(context)} or ${noDecision(context)} then 1 end) as bigint) as missing
+      from payments where amount_cents > 0 and ${oneTime(context)}`,
+    /** A column that most rows leave empty is not kept at all; few rows prove nothing. */
+    decide: (row) => {
+      const payments = Number(row['payments']);
+      const kept = payments < 1_000 || Number(row['missing']) * 2 <= payments;
+      return kept
+        ? null
+        : { code: 'records-not-kept', facts: { payments, missing: Number(row['missing']) } };
+    },
+  },
+  sql,
+};
+
+function sql(context: RuleContext): string {
+  const { graceDays, minAmount, reversalDays } = context.parameters;
+  const decisionDate = context.columns.has('decision_date')
+    ? 'decision_date'
+    : 'cast(null as date)';
+  return `with ${takenOut(context, reversalDays)},
+  checked as (
+    select row_no, payment_date, amount_cents, ${purposeKey(context)} as benefit_code, ${firstText(context, ['captured_by'])} as employee,
+      ${decisionDate} as decision_date, ${beneficiaryKey(context)} as person, coalesce(${payeeKey(context)}, '') as payee,
+      ${noApplication(context)} as no_application, ${tieBreaker(context)} as tie, ${noDecision(context)} as no_decision
+    from payments
+    where amount_cents >= ${integer(minAmount)} and payment_date is not null and ${oneTime(context)} and not ${undone(context)}
+  ),
+  found as (
+    select c.*, case when no_application and no_decision then 'application+decision' when no_application then 'application'
+        when no_decision then 'decision' when decision_date - payment_date > ${integer(graceDays)} then 'decision-late' end as missing
+    from checked c
+    where not exists (select 1 from taken_out t where t.row_no = c.row_no)
+  ),
+  numbered as (
+    select f.*, row_number() over (partition by person, payee, benefit_code, payment_date, amount_cents, missing order by tie, row_no) as nth
+    from found f where missing is not null
+  )
+  select person || '|' || payee || '|' || benefit_code || '|' || cast(payment_date as text) || '|' || cast(amount_cents as text)
+      || '|' || missing || '|' || cast(nth as text) as hit_key,
+    row_no, cast(amount_cents as bigint) as amount_at_risk_cents, missing, benefit_code, employee, payment_date, decision_date,
+    case when decision_date > payment_date then decision_date - payment_date end as days_late, amount_cents
+  from numbered`;
+}
+
+/** The flag where the row has one, else the catalogue. */
+function oneTime(context: RuleContext): string {
+  const byCode = context.columns.has('benefit_code')
+    ? `coalesce(trim(benefit_code) in (${list(ONE_TIME_BENEFITS.map((benefit) => benefit.code))}), false)`
+    : 'false';
+  return context.columns.has('one_time') ? `coalesce(one_time, ${byCode})` : byCode;
+}
+
+function noApplication(context: RuleContext): string {
+  if (!context.columns.has('application_no')) return 'false';
+  const exempt = context.parameters['withoutApplication'] as readonly string[];
+  const missing = `nullif(trim(application_no), '') is null`;
+  if (exempt.length === 0) return missing;
+  return `(${missing} and ${purposeKey(context)} not in (${list(exempt)}))`;
+}
+
+/** A date of decision proves the decision too. */
+function noDecision(context: RuleContext): string {
+  const signs = [];
+  if (context.columns.has('decision_no')) signs.push(`nullif(trim(decision_no), '') is null`);
+  if (context.columns.has('decision_date')) signs.push('decision_date is null');
+  if (signs.length === 0) return 'false';
+  return context.columns.has('decision_no') ? String(signs[0]) : String(signs.at(-1));
+}

@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import { explain, formatFact } from './explain.ts';
+import { RULES } from './registry.ts';
+import type { FactValue } from './rule.ts';
+
+const NBSP = '\u00a0';
+const facts: Record<string, Record<string, FactValue>> = {
+  'duplicate-payment': {
+    payee: 'P-01',
+    purpose: 'SGB2-KDU',
+    amount_cents: 45_012,
+    payments: 2,
+    first_date: '2025-03-01',
+    last_date: '2025-03-04',
+    days: 3,
+    period_from: '2025-02-01',
+    period_to: '2025-02-28',
+  },
+  'reversal-pair': {
+    amount_cents: 12_345,
+    paid_on: '2025-03-01',
+    reversed_on: '2025-03-10',
+    days: 9,
+    repaid_on: '2025-03-12',
+  },
+  'same-payment-different-payees': {
+    reference: 'R-17',
+    amount_cents: 23_456,
+    payees: 2,
+    payments: 3,
+    first_date: '2025-03-01',
+    last_date: '2025-03-08',
+    days: 7,
+  },
+  'missing-second-person': {
+    employee: 'SB-07',
+    functions: 'capture+order',
+    pattern_severity: 3,
+    month: '2025-03-01',
+    payments: 12,
+    all_payments: 340,
+    total_cents: 1_234_567,
+  },
+  'split-under-limit': {
+    payee: 'P-01',
+    purpose: 'ASY-6-BEKL',
+    employee: 'SB-07',
+    payments: 3,
+    first_date: '2025-03-01',
+    last_date: '2025-03-04',
+    days: 3,
+    largest_cents: 49_900,
+    total_cents: 139_700,
+    limit_cents: 50_000,
+  },
+  'hugging-the-limit': {
+    employee: 'SB-07',
+    limit_cents: 50_000,
+    band_from_cents: 47_500,
+    payments: 84,
+    near: 31,
+    neighbour: 2,
+    share_permille: 369,
+    others_permille: 24,
+    compared: 12,
+    p_ppm: 4,
+  },
+  'shared-account': {
+    account: 'K',
+    households: 6,
+    payments: 18,
+    first_date: '2025-03-01',
+    last_date: '2025-09-30',
+    total_cents: 654_321,
+  },
+  'repeated-one-time-benefit': {
+    person: 'P-01',
+    benefit_code: 'SGB2-EA-BEK',
+    interval_months: 36,
+    first_date: '2024-01-15',
+    second_date: '2025-01-14',
+    months: 11,
+    first_cents: 30_000,
+    second_cents: 25_000,
+  },
+  'missing-application-or-decision': {
+    missing: 'decision-late',
+    benefit_code: 'ASY-6-BEKL',
+    employee: 'SB-07',
+    payment_date: '2025-03-03',
+    decision_date: '2025-03-20',
+    days_late: 17,
+    amount_cents: 10_050,
+  },
+  'outside-working-days': {
+    employee: 'SB-07',
+    day: '2025-03-08',
+    reason: 'weekend',
+    acts: 9,
+    functions: 'capture+release1',
+    total_cents: 98_765,
+  },
+  'first-two-digits': {
+    block: 49,
+    payments: 3_080,
+    observed: 104,
+    expected: 27,
+    observed_ppm: 33_766,
+    expected_ppm: 8_774,
+    z_thousandths: 14_775,
+    mad_ppm: 540,
+    top_amount_cents: 49_900,
+    top_amount_payments: 80,
+  },
+  'number-gaps': {
+    kind: 'gap',
+    series: 'Z',
+    year: '2025',
+    from_number: 'Z049',
+    to_number: 'Z052',
+    numbers: 2,
+    fill_permille: 985,
+    series_numbers: 197,
+    before_date: null,
+    after_date: null,
+  },
+};
+
+const sentences: [string, string][] = [
+  [
+    'duplicate-payment',
+    `2 Zahlungen über je 450,12${NBSP}€ gingen zwischen dem 01.03.2025 und dem 04.03.2025 an denselben Empfänger für denselben Zweck. Ihre Leistungszeiträume überschneiden sich (01.02.2025 bis 28.02.2025).`,
+  ],
+  [
+    'reversal-pair',
+    `Die Zahlung über 123,45${NBSP}€ vom 01.03.2025 wurde am 10.03.2025 zurückgebucht und am 12.03.2025 erneut ausgezahlt.`,
+  ],
+  [
+    'same-payment-different-payees',
+    `3 Zahlungen über je 234,56${NBSP}€ mit demselben Bezug „R-17“ gingen zwischen dem 01.03.2025 und dem 08.03.2025 an 2 verschiedene Empfänger.`,
+  ],
+  [
+    'missing-second-person',
+    `Bei 12 von 340 Zahlungen im Monat ab 01.03.2025 hatte SB-07 die Funktionen „Erfassung und Anordnung“ in einer Hand; zusammen 12.345,67${NBSP}€.`,
+  ],
+  [
+    'split-under-limit',
+    `3 Zahlungen an denselben Empfänger vom 01.03.2025 bis 04.03.2025 ergeben zusammen 1.397,00${NBSP}€. Jede einzelne liegt unter der Freigabegrenze von 500,00${NBSP}€, die höchste bei 499,00${NBSP}€.`,
+  ],
+  [
+    'hugging-the-limit',
+    `SB-07: 31 von 84 Zahlungen unter der Freigabegrenze von 500,00${NBSP}€ liegen bei 475,00${NBSP}€ oder mehr (36,9 %), im gleich breiten Bereich darunter nur 2. Bei den anderen sind es 2,4 %.`,
+  ],
+  [
+    'shared-account',
+    `Auf ein Konto gingen vom 01.03.2025 bis 30.09.2025 18 Zahlungen für 6 verschiedene Haushalte, zusammen 6.543,21${NBSP}€.`,
+  ],
+  [
+    'repeated-one-time-benefit',
+    `Die einmalige Leistung SGB2-EA-BEK wurde am 14.01.2025 (250,00${NBSP}€) erneut gezahlt; die vorige Zahlung war am 15.01.2024 (300,00${NBSP}€). Üblich ist ein Abstand von mindestens 36 Monaten, vergangen waren 11 volle Monate.`,
+  ],
+  [
+    'missing-application-or-decision',
+    `Zur einmaligen Zahlung ASY-6-BEKL über 100,50${NBSP}€ vom 03.03.2025 erging der Bescheid erst am 20.03.2025, 17 Tage nach der Zahlung.`,
+  ],
+  [
+    'outside-working-days',
+    `SB-07 hat am 08.03.2025 an einem Wochenende 9 Vorgänge bearbeitet (Erfassung und erste Freigabe); die Zahlungen ergeben zusammen 987,65${NBSP}€.`,
+  ],
+  [
+    'first-two-digits',
+    `Beträge mit den ersten zwei Ziffern 49 kommen 104-mal vor, zu erwarten wären 27 von 3.080 Zahlungen. Am häufigsten ist der Betrag 499,00${NBSP}€ (80-mal).`,
+  ],
+  [
+    'number-gaps',
+    'Zwischen den Nummern Z049 und Z052 fehlen 2 Nummern; die Folge ist sonst zu 98,5 % belegt.',
+  ],
+];
+
+describe('explain', () => {
+  it.each(sentences)('%s in German', (ruleId, expected) => {
+    expect(explain({ ruleId, facts: facts[ruleId]! }, 'de').sentence).toBe(expected);
+  });
+
+  it.each(RULES.map((rule) => rule.id))('%s in English, without a hole', (ruleId) => {
+    const { title, sentence } = explain({ ruleId, facts: facts[ruleId]! }, 'en');
+    expect(title).not.toBe('');
+    expect(sentence).toMatch(/[A-Z0-9].*\.$/);
+    expect(sentence).not.toMatch(/–|undefined|null|NaN/);
+  });
+
+  it('knows every fact that the rules give', () => {
+    for (const rule of RULES) {
+      expect([rule.id, Object.keys(facts[rule.id]!)]).toEqual([
+        rule.id,
+        rule.facts.map((fact) => fact.name),
+      ]);
+    }
+  });
+
+  it('says nothing of an unknown re-payment', () => {
+    const hit = { ruleId: 'reversal-pair', facts: { ...facts['reversal-pair']!, repaid_on: null } };
+    expect(explain(hit, 'de').sentence).toMatch(/zurückgebucht\.$/);
+  });
+
+  it('shows employees under the name it is given', () => {
+    const hit = { ruleId: 'outside-working-days', facts: facts['outside-working-days']! };
+    expect(explain(hit, 'de', (kind, value) => `${kind}:${value}`).sentence).toContain(
+      'employee:SB-07 hat',
+    );
+  });
+
+  it('never accuses', () => {
+    const all = RULES.flatMap((rule) =>
+      (['de', 'en'] as const).map((language) =>
+        JSON.stringify(explain({ ruleId: rule.id, facts: facts[rule.id]! }, language)),
+      ),
+    );
+    const words = ['Bet' + 'rug', 'Tä' + 'ter', 'fra' + 'ud', 'cul' + 'prit'];
+    for (const text of all)
+      for (const word of words) expect(text.toLowerCase()).not.toContain(word.toLowerCase());
+  });
+});
+
+describe('formatFact', () => {
+  it.each([
+    ['permille', 5, '0,5 %'],
+    ['permille', 1_000, '100,0 %'],
+    ['ppm', 33_766, '3,3766 %'],
+    ['days', 1, '1 Tag'],
+    ['count', 245_986, '245.986'],
+    ['cents', -5, `-0,05${NBSP}€`],
+    ['date', null, '–'],
+  ] as const)('%s %s', (kind, value, expected) => {
+    expect(formatFact(kind, value, 'de')).toBe(expected);
+  });
+});

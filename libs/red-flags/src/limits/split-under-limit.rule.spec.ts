@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import { hitsOf, outcomeOf, type PaymentRow } from '../../../../test/kit/rule-kit.ts';
+import { splitUnderLimitRule } from './split-under-limit.rule.ts';
+
+const a: PaymentRow = {
+  label: 'a',
+  person_id: 'P-1',
+  iban: 'A1',
+  benefit_code: 'ASY-6-BEKL',
+  one_time: true,
+  captured_by: 'S1',
+  decision_no: 'B1',
+  amount: 46_500,
+  payment_date: '2025-03-01',
+  payment_id: 'Z1',
+};
+const b: PaymentRow = {
+  ...a,
+  label: 'b',
+  decision_no: 'B2',
+  amount: 46_600,
+  payment_date: '2025-03-03',
+  payment_id: 'Z2',
+};
+const limit = (
+  limitCents: number,
+  orgUnit: string | null = null,
+  validFrom: string | null = null,
+  validTo: string | null = null,
+) => ({ limitCents, orgUnit, validFrom, validTo });
+
+const hits: [string, PaymentRow[], string[]][] = [
+  ['two payments within days', [a, b], ['a', 'b']],
+  ['fourteen days apart', [a, { ...b, payment_date: '2025-03-15' }], ['a', 'b']],
+  ['a similar benefit of the same group', [a, { ...b, benefit_code: 'ASY-6-SONST' }], ['a', 'b']],
+  [
+    'exactly the limit in sum',
+    [
+      { ...a, amount: 25_000 },
+      { ...b, amount: 25_000 },
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'a window in the middle of a longer chain',
+    [
+      {
+        ...a,
+        label: 'early',
+        amount: 26_000,
+        payment_date: '2025-02-16',
+        decision_no: 'B0',
+        payment_id: 'Z0',
+      },
+      { ...a, amount: 26_000 },
+      { ...b, amount: 26_000, payment_date: '2025-03-04' },
+    ],
+    ['early', 'a', 'b'],
+  ],
+  [
+    'without decision numbers',
+    [
+      { ...a, decision_no: null },
+      { ...b, decision_no: null },
+    ],
+    ['a', 'b'],
+  ],
+];
+const noHits: [string, PaymentRow[]][] = [
+  ['fifteen days apart', [a, { ...b, payment_date: '2025-03-16' }]],
+  ['a payment at the limit', [{ ...a, amount: 50_000 }, b]],
+  [
+    'small payments',
+    [
+      { ...a, amount: 24_999 },
+      { ...b, amount: 24_999 },
+      { ...b, label: 'c', amount: 24_999 },
+    ],
+  ],
+  ['instalments of one decision', [a, { ...b, decision_no: 'B1' }]],
+  ['children of one family', [a, { ...b, person_id: 'P-2' }]],
+  ['another clerk', [a, { ...b, captured_by: 'S2' }]],
+  ['another need', [a, { ...b, benefit_code: 'SGB2-KLAFA' }]],
+  [
+    'running benefits',
+    [
+      { ...a, one_time: false },
+      { ...b, one_time: false },
+    ],
+  ],
+  [
+    'one of them came back',
+    [a, b, { ...b, label: 'r', amount: -46_600, payment_date: '2025-03-05', payment_id: 'Z3' }],
+  ],
+];
+
+describe('split-under-limit', () => {
+  it.each(hits)('hit: %s', async (_reason, rows, expected) => {
+    expect((await hitsOf(splitUnderLimitRule, rows)).map((hit) => hit.rows)).toEqual([expected]);
+  });
+
+  it.each(noHits)('no hit: %s', async (_reason, rows) => {
+    expect(await hitsOf(splitUnderLimitRule, rows)).toEqual([]);
+  });
+
+  it('uses the limit that is valid on the day', async () => {
+    const signingLimits = [
+      limit(50_000, null, null, '2025-02-28'),
+      limit(45_000, null, '2025-03-01'),
+    ];
+    expect(await hitsOf(splitUnderLimitRule, [a, b], { signingLimits })).toEqual([]);
+  });
+
+  it("lets the unit's own limit go before the general one", async () => {
+    const rows = [
+      { ...a, org_unit: 'X' },
+      { ...b, org_unit: 'X' },
+    ];
+    expect(
+      await hitsOf(splitUnderLimitRule, rows, {
+        signingLimits: [limit(50_000), limit(40_000, 'X')],
+      }),
+    ).toEqual([]);
+    const [hit] = await hitsOf(splitUnderLimitRule, rows, {
+      signingLimits: [limit(40_000), limit(60_000, 'X')],
+    });
+    expect(hit?.facts['limit_cents']).toBe(60_000);
+  });
+
+  it('tells total, largest and limit', async () => {
+    const [hit] = await hitsOf(splitUnderLimitRule, [a, b]);
+    expect(hit).toMatchObject({
+      amountAtRiskCents: 93_100,
+      facts: { payments: 2, days: 2, largest_cents: 46_600, limit_cents: 50_000, employee: 'S1' },
+    });
+  });
+
+  it('is not applicable where everything is above the limit', async () => {
+    const outcome = await outcomeOf(splitUnderLimitRule, [{ ...a, amount: 90_000 }]);
+    expect(outcome.reason).toMatchObject({
+      code: 'few-payments-below-limit',
+      facts: { smallest_cents: 90_000 },
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import type { Language } from '#pruefwerk/problems';
+
+/** Risk level of a rule's hits. */
+export type RiskLevel = 'high' | 'medium' | 'low';
+
+/** The level in the words of a report. */
+export const RISK_NAMES: Readonly<Record<RiskLevel, Readonly<Record<Language, string>>>> = {
+  high: { de: 'high', en: 'high' },
+  medium: { de: 'medium', en: 'medium' },
+  low: { de: 'low', en: 'low' },
+};
+
+/** Kept apart from the rules: a rule finds, an office decides how much it matters. */
+const RISK_LEVELS: Readonly<Record<string, RiskLevel>> = {
+  'duplicate-payment': 'high',
+  'reversal-pair': 'low',
+  'same-payment-different-payees': 'high',
+  'missing-second-person': 'high',
+  'split-under-limit': 'high',
+  'hugging-the-limit': 'medium',
+  'shared-account': 'high',
+  'repeated-one-time-benefit': 'medium',
+  'missing-application-or-decision': 'medium',
+  'outside-working-days': 'medium',
+  'first-two-digits': 'low',
+  'number-gaps': 'medium',
+};
+
+/** @throws RangeError for a rule without a level. */
+export function riskOf(ruleId: string): RiskLevel {
+  const level = RISK_LEVELS[ruleId];
+  if (!level) throw new RangeError(`no risk level: ${ruleId}`);
+  return level;
+}

@@ -1,0 +1,21 @@
+/** A text as SQL literal; doubling the quote is the whole escape in both dialects. */
+export function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** @throws RangeError for anything but a plain date, so that no other text can reach the query. */
+export function date(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new RangeError('not a plain date');
+  return `date '${value}'`;
+}
+
+/** @throws RangeError for anything but a safe integer. */
+export function integer(value: unknown): string {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new RangeError('not a safe integer');
+  return String(value);
+}
+
+export function list(values: readonly string[]): string {
+  return values.length === 0 ? 'null' : values.map(text).join(', ');
+}

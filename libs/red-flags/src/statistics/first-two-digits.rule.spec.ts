@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { outcomeOf, type PaymentRow } from '../../../../test/kit/rule-kit.ts';
+import type { RuleContext } from '../rule.ts';
+import { EXPECTED_TRILLIONTHS } from './first-two-digits.constants.ts';
+import { firstTwoDigitsRule } from './first-two-digits.rule.ts';
+
+const DEFAULTS = Object.fromEntries(
+  Object.entries(firstTwoDigitsRule.parameters).map(([name, one]) => [name, one.default]),
+);
+
+/** Amounts from 10.00 to 10,000.00 in equal steps of the logarithm: Benford's law itself. */
+const lawful = (n: number): PaymentRow[] =>
+  Array.from({ length: n }, (_, i) => ({
+    amount: Math.floor(1_000 * 10 ** ((3 * i) / n)),
+    payment_id: `Z${i}`,
+  }));
+
+const same = (n: number, amount: number): PaymentRow[] =>
+  Array.from({ length: n }, (_, i) => ({ amount, payment_id: `S${i}` }));
+
+async function hits(rows: PaymentRow[]) {
+  const outcome = await outcomeOf(firstTwoDigitsRule, rows);
+  expect(outcome.reason).toBeNull();
+  return (
+    firstTwoDigitsRule.refine?.(outcome.hits, { parameters: DEFAULTS } as unknown as RuleContext) ??
+    []
+  );
+}
+
+describe('first-two-digits', () => {
+  it('expects log10(1 + 1/d), and all blocks together are one', () => {
+    EXPECTED_TRILLIONTHS.forEach((value, i) =>
+      expect(value / 1e12).toBeCloseTo(Math.log10(1 + 1 / (i + 10)), 11),
+    );
+    expect(EXPECTED_TRILLIONTHS.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1e12, -2);
+  });
+
+  it('finds nothing in lawful amounts', async () => {
+    expect(await hits(lawful(3_000))).toEqual([]);
+  });
+
+  it('finds the block of a repeated amount', async () => {
+    const found = await hits([...lawful(3_000), ...same(80, 49_900)]);
+    expect(found.map((hit) => hit.facts['block'])).toEqual([49]);
+    expect(found[0]?.facts).toMatchObject({
+      payments: 3_080,
+      observed: 104,
+      expected: 27,
+      top_amount_cents: 49_900,
+      top_amount_payments: 80,
+    });
+    expect(found[0]?.facts['z_thousandths']).toBe(14776);
+    expect(found[0]?.rows.length).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    ['amounts near a power of ten', 99_999, 99],
+    ['exactly a power of ten', 100_000, 10],
+    ['amounts that floats cut wrongly', 2_900, 29],
+  ])('takes digits from whole cents: %s', async (_name, amount, block) => {
+    const found = await hits([...lawful(3_000), ...same(150, amount)]);
+    expect(found.map((hit) => hit.facts['block'])).toContain(block);
+  });
+
+  const reasons: [string, PaymentRow[], string][] = [
+    ['too few payments', lawful(999), 'too-few-payments'],
+    [
+      'less than two orders of magnitude',
+      Array.from({ length: 2_000 }, (_, i) => ({ amount: 50_000 + i * 20 })),
+      'amounts-span-too-little',
+    ],
+    ['fixed amounts', [...lawful(2_000), ...same(500, 56_300)], 'fixed-amounts'],
+    [
+      'only one-time payments count',
+      lawful(2_000).map((row, i) => ({ ...row, one_time: i % 4 === 0 })),
+      'too-few-payments',
+    ],
+  ];
+  it.each(reasons)('is not applicable: %s', async (_reason, rows, code) => {
+    expect((await outcomeOf(firstTwoDigitsRule, rows)).reason?.code).toBe(code);
+  });
+});

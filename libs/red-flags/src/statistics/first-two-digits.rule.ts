@@ -1,0 +1,158 @@
+import type { FactValue, NotApplicable, Rule, RuleContext, RuleHit } from '../rule.ts';
+import { column } from '../sql/column.ts';
+import { integerDivision } from '../sql/integer-division.ts';
+import { integer, list } from '../sql/literal.ts';
+import { ONE_TIME_BENEFITS } from '../entitlement/one-time-benefits.ts';
+import { EXPECTED_TRILLIONTHS } from './first-two-digits.constants.ts';
+import { firstTwoDigitsParameters } from './first-two-digits.parameters.ts';
+
+/** Blocks of first two digits that occur clearly more often than log10(1 + 1/d), where such a law may be expected at all. */
+export const firstTwoDigitsRule: Rule = {
+  id: 'first-two-digits',
+  version: 1,
+  family: 'statistics',
+  aboutPersons: false,
+  requires: ['amount'],
+  uses: ['one_time', 'benefit_code', 'payment_date', 'payment_id'],
+  parameters: firstTwoDigitsParameters,
+  facts: [
+    { name: 'block', kind: 'count' },
+    { name: 'payments', kind: 'count' },
+    { name: 'observed', kind: 'count' },
+    { name: 'expected', kind: 'count' },
+    { name: 'observed_ppm', kind: 'ppm' },
+    { name: 'expected_ppm', kind: 'ppm' },
+    { name: 'z_thousandths', kind: 'count' },
+    { name: 'mad_ppm', kind: 'ppm' },
+    { name: 'top_amount_cents', kind: 'cents' },
+    { name: 'top_amount_payments', kind: 'count' },
+  ],
+  gate: { sql: gateSql, decide },
+  sql,
+  refine,
+};
+
+/** Rows whose amounts may follow the law: payments of at least 10.00, running benefits left out where they are told. */
+function tested(context: RuleContext): string {
+  const conditions = ['amount_cents >= 1000'];
+  const byCode = `trim(benefit_code) in (${list(ONE_TIME_BENEFITS.map((benefit) => benefit.code))})`;
+  if (context.columns.has('one_time')) conditions.push('one_time');
+  else if (context.columns.has('benefit_code')) conditions.push(byCode);
+  return conditions.join(' and ');
+}
+
+function gateSql(context: RuleContext): string {
+  return `with amounts as (
+    select amount_cents, count(*) as n from payments where ${tested(context)} group by amount_cents
+  ),
+  ranked as (
+    select amount_cents, n, row_number() over (order by n desc, amount_cents) as rank_no,
+      sum(n) over (order by amount_cents rows between unbounded preceding and current row) as below, sum(n) over () as total
+    from amounts
+  )
+  select cast(coalesce(max(total), 0) as bigint) as payments,
+    cast(coalesce(min(case when below * 100 >= total then amount_cents end), 0) as bigint) as low_cents,
+    cast(coalesce(min(case when below * 100 >= total * 99 then amount_cents end), 0) as bigint) as high_cents,
+    cast(coalesce(sum(case when rank_no <= 10 then n else 0 end), 0) as bigint) as top_ten_payments,
+    cast(${integer(context.parameters['minPayments'])} as bigint) as min_payments,
+    cast(${integer(context.parameters['maxTariffPermille'])} as bigint) as max_tariff_permille
+  from ranked`;
+}
+
+function decide(row: Readonly<Record<string, FactValue>>): NotApplicable | null {
+  const payments = Number(row['payments']);
+  const facts = {
+    payments,
+    low_cents: Number(row['low_cents']),
+    high_cents: Number(row['high_cents']),
+    top_ten_permille:
+      payments === 0 ? 0 : Math.floor((Number(row['top_ten_payments']) * 1_000) / payments),
+  };
+  if (payments < Number(row['min_payments'])) return { code: 'too-few-payments', facts };
+  if (facts.high_cents < 100 * facts.low_cents) return { code: 'amounts-span-too-little', facts };
+  if (facts.top_ten_permille > Number(row['max_tariff_permille']))
+    return { code: 'fixed-amounts', facts };
+  return null;
+}
+
+/** First two digits by comparison with powers of ten: integers only, the same on every engine. */
+export function firstTwoDigits(cents: string): string {
+  const cases = [];
+  for (let power = 4; power <= 15; power += 1) {
+    cases.push(
+      `when ${cents} < 1${'0'.repeat(power)} then ${integerDivision(cents, `1${'0'.repeat(power - 2)}`)}`,
+    );
+  }
+  return `case ${cases.join(' ')} end`;
+}
+
+function sql(context: RuleContext): string {
+  const expected = EXPECTED_TRILLIONTHS.map(
+    (value, index) => `(${index + 10}, cast(${value} as bigint))`,
+  ).join(', ');
+  return `with expectations as (select block, share from (values ${expected}) as laws(block, share)),
+  amounts as (
+    select amount_cents, count(*) as n from payments where ${tested(context)} group by amount_cents
+  ),
+  digits as (select amount_cents, n, ${firstTwoDigits('amount_cents')} as block from amounts),
+  counted as (
+    select e.block, e.share, cast(coalesce(sum(d.n), 0) as bigint) as observed
+    from expectations e left join digits d on d.block = e.block group by e.block, e.share
+  ),
+  totals as (select cast(sum(observed) as bigint) as payments from counted),
+  measured as (
+    select c.block, c.share, c.observed, t.payments, ${integerDivision('c.observed * 1000000000', 't.payments')} as observed_billionths,
+      ${integerDivision('c.share', '1000')} as expected_billionths
+    from counted c cross join totals t where t.payments > 0
+  ),
+  deviation as (
+    select cast(sum(abs(observed_billionths - expected_billionths)) as bigint) as total_billionths from measured
+  ),
+  suspects as (
+    select m.*, d.total_billionths from measured m cross join deviation d
+    where observed_billionths * 1000 > expected_billionths * (1000 + ${integer(context.parameters['minExcessPermille'])})
+      and (observed_billionths - expected_billionths) * (m.payments * cast(1.0 as double precision)) * (observed_billionths - expected_billionths)
+        > cast(8.0 as double precision) * expected_billionths * (1000000000 - expected_billionths)
+  ),
+  ranked as (
+    select d.*, row_number() over (partition by d.block order by n desc, amount_cents) as rank_no
+    from digits d where d.block in (select block from suspects)
+  ),
+  subjects as (
+    select r.block, p.row_no, row_number() over (partition by r.block
+      order by r.rank_no, p.payment_date, p.payment_id collate "C", p.row_no) as place
+    from (select row_no, amount_cents, ${column(context, 'payment_date')} as payment_date,
+        ${context.columns.has('payment_id') ? 'payment_id' : `''`} as payment_id
+      from payments where ${tested(context)}) p
+    join ranked r on r.amount_cents = p.amount_cents and r.rank_no <= ${integer(context.parameters['shownAmounts'])}
+  )
+  select cast(s.block as text) as hit_key, b.row_no, cast(0 as bigint) as amount_at_risk_cents,
+    cast(s.block as bigint) as block, s.payments, s.observed,
+    ${integerDivision('s.expected_billionths * s.payments + 500000000', '1000000000')} as expected,
+    ${integerDivision('s.observed_billionths + 500', '1000')} as observed_ppm,
+    ${integerDivision('s.expected_billionths + 500', '1000')} as expected_ppm,
+    cast(0 as bigint) as z_thousandths, ${integerDivision('s.total_billionths', '90000')} as mad_ppm,
+    top.amount_cents as top_amount_cents, cast(top.n as bigint) as top_amount_payments
+  from suspects s join subjects b on b.block = s.block and b.place <= ${integer(context.parameters['shownRows'])}
+    join ranked top on top.block = s.block and top.rank_no = 1`;
+}
+
+/** Z with continuity correction where it is smaller than the deviation; keeps blocks above the wanted Z. */
+function refine(hits: readonly RuleHit[], context: RuleContext): readonly RuleHit[] {
+  const least = Number(context.parameters['minZThousandths']);
+  return hits.flatMap((hit) => {
+    const zThousandths = Math.round(1_000 * zOf(hit));
+    return zThousandths >= least
+      ? [{ ...hit, facts: { ...hit.facts, z_thousandths: zThousandths } }]
+      : [];
+  });
+}
+
+function zOf(hit: RuleHit): number {
+  const n = Number(hit.facts['payments']);
+  const expected = Number(EXPECTED_TRILLIONTHS[Number(hit.facts['block']) - 10]) / 1e12;
+  const deviation = Math.abs(Number(hit.facts['observed']) / n - expected);
+  const correction = 1 / (2 * n);
+  const corrected = correction < deviation ? deviation - correction : deviation;
+  return corrected / Math.sqrt((expected * (1 - expected)) / n);
+}
