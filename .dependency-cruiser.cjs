@@ -11,7 +11,7 @@ const floors = [
   ['findings'],
   ['analysis'],
   ['reporting'],
-  ['schema'],
+  ['schema', 'sample-engagement'],
 ];
 const pure = [...floors[0], ...floors[1]];
 const lib = (names) => `^libs/(${names.join('|')})/`;

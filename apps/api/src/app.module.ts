@@ -14,6 +14,7 @@ import { MemberController } from './engagements/member.controller.ts';
 import { OrganisationUnitController } from './engagements/organisation-unit.controller.ts';
 import { SigningLimitController } from './engagements/signing-limit.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { mainJobControllers } from './main-job.controllers.ts';
 import { ServicesModule } from './services.module.ts';
 
 /** All routes of the API; a test walks them and fails when one declares no permission. */
@@ -26,6 +27,7 @@ export const controllers = [
   OrganisationUnitController,
   SessionController,
   SigningLimitController,
+  ...mainJobControllers,
 ];
 
 @Module({})

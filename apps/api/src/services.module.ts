@@ -1,6 +1,10 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { accessProviders, AccessSettings, Authorisation, Memberships } from '#pruefwerk/access';
+import { analysisProviders } from '#pruefwerk/analysis';
 import { EngagementPolicy, engagementProviders, MembershipLookup } from '#pruefwerk/engagements';
+import { findingsProviders } from '#pruefwerk/findings';
+import { PaymentBrowser, paymentsProviders } from '#pruefwerk/payments';
+import { reportingProviders } from '#pruefwerk/reporting';
 import { accessSettings, type ApiOptions } from './api-options.ts';
 
 // Neighbours do not know each other: here access is told who keeps the memberships, and engagements who decides by
@@ -16,6 +20,11 @@ export class ServicesModule {
       { provide: AccessSettings, useValue: accessSettings(options) },
       ...accessProviders,
       ...engagementProviders,
+      ...paymentsProviders,
+      PaymentBrowser,
+      ...findingsProviders,
+      ...analysisProviders,
+      ...reportingProviders,
       { provide: Memberships, useExisting: memberships },
       { provide: EngagementPolicy, useExisting: policy },
     ];

@@ -1,4 +1,4 @@
-export type { SigningLimitRecord } from './offices.ts';
+export { OFFICES, type Office, type SigningLimitRecord } from './offices.ts';
 export { generateTown, Town, type AccountChange, type TownFile, type TownOptions } from './town.ts';
 export type { LabelKind, Truth, TruthLabel } from './truth.ts';
 export { csvLine, encodeWindows1252 } from './windows-1252.ts';

@@ -51,6 +51,25 @@ export class Unexpected extends Problem {
   }
 }
 
+export class MultipartExpected extends Problem {
+  constructor() {
+    super('api.multipart-expected', { status: 415 });
+  }
+}
+
+/** The form breaks off or is none. */
+export class MultipartMalformed extends Problem {
+  constructor(cause: unknown) {
+    super('api.multipart-malformed', { status: 400, cause });
+  }
+}
+
+export class FiltersMalformed extends Problem {
+  constructor() {
+    super('api.filters-malformed', { status: 422 });
+  }
+}
+
 const codeByStatus: Readonly<Record<number, string>> = {
   400: 'api.malformed-request',
   404: 'api.route-not-found',

@@ -41,6 +41,18 @@ export const apiTexts: ProblemTexts = {
     de: 'Der API fehlt die Datenbank. Starten Sie alles mit „npm start“, oder setzen Sie DATABASE_URL.',
     en: 'The API has no database. Start everything with "npm start", or set DATABASE_URL.',
   },
+  'api.multipart-expected': {
+    de: 'Hier wird ein Formular mit einer Datei erwartet (multipart/form-data). Senden Sie die Datei im Feld „file“.',
+    en: 'A form with a file is expected here (multipart/form-data). Send the file in the field "file".',
+  },
+  'api.multipart-malformed': {
+    de: 'Die Übertragung der Datei ist abgebrochen. Laden Sie die Datei noch einmal hoch.',
+    en: 'The transfer of the file broke off. Upload the file again.',
+  },
+  'api.filters-malformed': {
+    de: 'Die Filter sind nicht lesbar. Erwartet wird eine JSON-Liste mit höchstens 20 Bedingungen der Form {"column","kind",…}.',
+    en: 'The filters cannot be read. Expected: a JSON list of at most 20 conditions of the form {"column","kind",…}.',
+  },
   'api.unexpected': {
     de: 'Hier ist etwas Unerwartetes passiert; gespeichert wurde nichts. Versuchen Sie es noch einmal. Bleibt es dabei, nennen Sie dem Betreiber die Vorgangsnummer {reference}.',
     en: 'Something unexpected happened; nothing was saved. Try again. If it stays, tell the operator the reference {reference}.',

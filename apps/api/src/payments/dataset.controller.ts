@@ -1,0 +1,64 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { DatasetService, PaymentBrowser } from '#pruefwerk/payments';
+import type { Actor } from '#pruefwerk/platform';
+import { RequirePermission } from '../access/route-permission.ts';
+import { CurrentActor } from '../access/signed-in.ts';
+import { PageQuery } from '../paging/page-query.dto.ts';
+import { pageOf, sliceOf } from '../paging/page.ts';
+import { sortOrder } from '../paging/sort.ts';
+import { uuid } from '../uuid.pipe.ts';
+import { browseFilters } from './browse-filters.ts';
+import {
+  type DatasetDto,
+  type DatasetPageDto,
+  type PaymentPageDto,
+  PaymentQuery,
+} from './dataset.dto.ts';
+
+@Controller('engagements/:engagementId/datasets')
+export class DatasetController {
+  constructor(
+    private readonly datasets: DatasetService,
+    private readonly payments: PaymentBrowser,
+  ) {}
+
+  @Get()
+  @RequirePermission('import:read')
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Query() query: PageQuery,
+  ): Promise<DatasetPageDto> {
+    const { items, total } = await this.datasets.list(actor, engagementId, sliceOf(query));
+    return pageOf(query, items, total);
+  }
+
+  @Get(':id')
+  @RequirePermission('import:read')
+  get(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('id', uuid) id: string,
+  ): Promise<DatasetDto> {
+    return this.datasets.get(actor, engagementId, id);
+  }
+
+  /** The sealed payments, filtered and sorted; persons and clerks as pseudonyms. */
+  @Get(':id/payments')
+  @RequirePermission('payment:read')
+  async page(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('id', uuid) id: string,
+    @Query() query: PaymentQuery,
+  ): Promise<PaymentPageDto> {
+    const order = query.sort ? sortOrder(query.sort) : null;
+    const { rows, total } = await this.payments.page(actor, engagementId, id, {
+      filters: browseFilters(query.filters),
+      ...(order && { sort: { column: order.field, descending: order.descending } }),
+      page: query.page - 1,
+      pageSize: query.pageSize,
+    });
+    return pageOf(query, [...rows], total);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Authorisation,
+  type EngagementPermission,
+  type EngagementRole,
+  PermissionMissing,
+  roleMay,
+} from '#pruefwerk/access';
+import type { Actor } from '#pruefwerk/platform';
+import type { EntityManager } from 'typeorm';
+import { Finding } from './finding.entity.ts';
+import { FindingUnknown, MeasureUnknown } from './findings.problems.ts';
+import { Measure } from './measure.entity.ts';
+
+/** What of the findings and measures an actor may see: everything, or what is addressed to them. */
+export interface Scope {
+  readonly role: EngagementRole;
+  readonly ownOnly: boolean;
+}
+
+/** Managers see their own findings and measures only; this is the one place that says so. */
+@Injectable()
+export class FindingScope {
+  constructor(private readonly authorisation: Authorisation) {}
+
+  /** @throws PermissionMissing when the role has neither permission */
+  async of(
+    manager: EntityManager,
+    actor: Actor,
+    engagementId: string,
+    all: EngagementPermission,
+    own: EngagementPermission,
+  ): Promise<Scope> {
+    const role = await this.authorisation.require(manager, actor, engagementId, 'engagement:read');
+    if (roleMay(role, all)) return { role, ownOnly: false };
+    if (roleMay(role, own)) return { role, ownOnly: true };
+    throw new PermissionMissing(all);
+  }
+
+  /** @throws FindingUnknown also for a finding that is addressed to somebody else */
+  async finding(
+    manager: EntityManager,
+    actor: Actor,
+    scope: Scope,
+    target: { readonly engagementId: string; readonly id: string },
+  ): Promise<Finding> {
+    const { engagementId, id } = target;
+    const finding = await manager.findOne(Finding, {
+      where: { engagementId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const visible = finding && (!scope.ownOnly || finding.addressedTo === actor.accountId);
+    if (!visible) throw new FindingUnknown();
+    return finding;
+  }
+
+  /** A measure belongs to its owner and to whom its finding is addressed. @throws MeasureUnknown */
+  async measure(
+    manager: EntityManager,
+    actor: Actor,
+    scope: Scope,
+    target: { readonly engagementId: string; readonly id: string },
+  ): Promise<Measure> {
+    const { engagementId, id } = target;
+    const measure = await manager.findOne(Measure, {
+      where: { engagementId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!measure) throw new MeasureUnknown();
+    if (scope.ownOnly && measure.ownerId !== actor.accountId) {
+      const finding = await manager.findOneBy(Finding, { engagementId, id: measure.findingId });
+      if (finding?.addressedTo !== actor.accountId) throw new MeasureUnknown();
+    }
+    return measure;
+  }
+}

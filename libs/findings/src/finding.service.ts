@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { roleMay, type EngagementRole } from '#pruefwerk/access';
+import { ChangedMeanwhile } from '#pruefwerk/engagements';
+import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform';
+import { type EntityManager, In } from 'typeorm';
+import { requireMember } from './engagement-member.ts';
+import { EDITABLE, type FindingDraft, type FindingFacts } from './finding-facts.ts';
+import { FindingRedFlag } from './finding-red-flag.entity.ts';
+import { FindingScope } from './finding-scope.ts';
+import { Finding } from './finding.entity.ts';
+import { FindingEnded, RedFlagUnknown } from './findings.problems.ts';
+import { HistoryEntry } from './history-entry.entity.ts';
+import { lastNumber } from './last-number.ts';
+import { Measure } from './measure.entity.ts';
+import { RedFlag } from './red-flag.entity.ts';
+
+export interface FindingFile {
+  readonly finding: Finding;
+  readonly redFlagIds: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly history: readonly HistoryEntry[];
+}
+
+export interface FindingVersion {
+  readonly engagementId: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+@Injectable()
+export class FindingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly scope: FindingScope,
+  ) {}
+
+  list(
+    actor: Actor,
+    engagementId: string,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ items: Finding[]; total: number }> {
+    return this.transactions.run(actor, async (manager) => {
+      const { ownOnly } = await this.readScope(manager, actor, engagementId);
+      const [items, total] = await manager.findAndCount(Finding, {
+        where: { engagementId, ...(ownOnly && { addressedTo: actor.accountId }) },
+        order: { number: 'ASC' },
+        skip: page.offset,
+        take: page.limit,
+      });
+      return { items, total };
+    });
+  }
+
+  /** @throws FindingUnknown */
+  get(actor: Actor, engagementId: string, id: string): Promise<FindingFile> {
+    return this.transactions.run(actor, async (manager) => {
+      const scope = await this.readScope(manager, actor, engagementId);
+      const finding = await this.scope.finding(manager, actor, scope, { engagementId, id });
+      const where = { engagementId, findingId: id };
+      const links = await manager.findBy(FindingRedFlag, where);
+      return {
+        finding,
+        redFlagIds: scope.ownOnly ? [] : links.map((link) => link.redFlagId),
+        measures: await manager.find(Measure, { where, order: { number: 'ASC' } }),
+        history: await manager.find(HistoryEntry, { where, order: { changedAt: 'ASC' } }),
+      };
+    });
+  }
+
+  /** @throws RedFlagUnknown, AccountNotMember */
+  create(actor: Actor, engagementId: string, draft: FindingDraft): Promise<Finding> {
+    return this.transactions.run(actor, async (manager) => {
+      const scope = await this.writeScope(manager, actor, engagementId);
+      await requireMember(manager, engagementId, draft.addressedTo ?? null);
+      const flags = await redFlags(manager, engagementId, draft.redFlagIds, scope.role);
+      const atRisk = flags.reduce((sum, flag) => sum + flag.amountAtRiskCents, 0);
+      const finding = manager.create(Finding, {
+        ...{ area: '', criteria: '', condition: '', cause: '', effect: '', recommendation: '' },
+        amountAtRiskCents: flags.length > 0 ? atRisk : null,
+        ...draft,
+        id: randomUUID(),
+        engagementId,
+        number: (await lastNumber(manager, 'finding', engagementId)) + 1,
+        response: '',
+        status: 'identified',
+        createdBy: actor.accountId,
+        createdAt: this.clock.now(),
+      });
+      const saved = await manager.save(finding);
+      await link(manager, saved, flags);
+      await this.record(manager, actor, 'finding.created', saved);
+      return saved;
+    });
+  }
+
+  /** @throws FindingUnknown, FindingEnded, ChangedMeanwhile, RedFlagUnknown, AccountNotMember */
+  edit(
+    actor: Actor,
+    target: FindingVersion,
+    change: Partial<FindingFacts> & { readonly redFlagIds?: readonly string[] },
+  ): Promise<Finding> {
+    return this.transactions.run(actor, async (manager) => {
+      const { engagementId, version } = target;
+      const scope = await this.writeScope(manager, actor, engagementId);
+      const finding = await this.scope.finding(manager, actor, scope, target);
+      if (finding.version !== version) throw new ChangedMeanwhile(version, finding.version);
+      if (!EDITABLE.has(finding.status)) throw new FindingEnded(finding.status);
+      await requireMember(manager, engagementId, change.addressedTo ?? null);
+      const { redFlagIds, ...facts } = change;
+      const before = { ...finding };
+      const saved = await manager.save(Object.assign(finding, facts));
+      if (redFlagIds) {
+        const flags = await redFlags(manager, engagementId, redFlagIds, scope.role);
+        await manager.delete(FindingRedFlag, { findingId: finding.id });
+        await link(manager, saved, flags);
+      }
+      await this.record(manager, actor, 'finding.changed', saved, before);
+      return saved;
+    });
+  }
+
+  private readScope(manager: EntityManager, actor: Actor, engagementId: string) {
+    return this.scope.of(manager, actor, engagementId, 'finding:read', 'finding:read-own');
+  }
+
+  private writeScope(manager: EntityManager, actor: Actor, engagementId: string) {
+    return this.scope.of(manager, actor, engagementId, 'finding:write', 'finding:write');
+  }
+
+  private record(
+    manager: EntityManager,
+    actor: Actor,
+    action: string,
+    after: Finding,
+    before?: Finding,
+  ): Promise<void> {
+    return this.audit.append(manager, actor, {
+      engagementId: after.engagementId,
+      action,
+      objectType: 'finding',
+      objectId: after.id,
+      before,
+      after: { ...after },
+      details: { number: after.number, version: after.version },
+    });
+  }
+}
+
+/** @throws RedFlagUnknown when one is missing or reserved for the lead */
+async function redFlags(
+  manager: EntityManager,
+  engagementId: string,
+  ids: readonly string[] = [],
+  role: EngagementRole,
+): Promise<RedFlag[]> {
+  const wanted = [...new Set(ids)];
+  const found = await manager.findBy(RedFlag, { engagementId, id: In(wanted) });
+  const withPersons = roleMay(role, 'red-flag:read-persons');
+  const visible = found.filter((flag) => withPersons || !flag.aboutPersons);
+  if (visible.length !== wanted.length) throw new RedFlagUnknown();
+  return visible;
+}
+
+async function link(
+  manager: EntityManager,
+  { id, engagementId }: Finding,
+  flags: readonly RedFlag[],
+): Promise<void> {
+  const links = flags.map((flag) => ({ findingId: id, redFlagId: flag.id, engagementId }));
+  if (links.length > 0) await manager.insert(FindingRedFlag, links);
+}

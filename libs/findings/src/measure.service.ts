@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ChangedMeanwhile } from '#pruefwerk/engagements';
+import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
+import type { EntityManager } from 'typeorm';
+import { capacitiesOf } from './capacities.ts';
+import { requireMember } from './engagement-member.ts';
+import { EDITABLE } from './finding-facts.ts';
+import { FindingHistory } from './finding-history.ts';
+import { FindingScope } from './finding-scope.ts';
+import { Finding } from './finding.entity.ts';
+import { DeadlineReasonMissing, FindingEnded } from './findings.problems.ts';
+import { lastNumber } from './last-number.ts';
+import { measureNeeds, measureTransitions, type MeasureStatus } from './measure-status.ts';
+import { Measure } from './measure.entity.ts';
+import { requireStep } from './require-step.ts';
+
+export type MeasureFacts = Pick<Measure, 'title' | 'ownerName' | 'ownerId' | 'deadline' | 'remark'>;
+
+export interface MeasureVersion {
+  readonly engagementId: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+@Injectable()
+export class MeasureService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly scope: FindingScope,
+    private readonly history: FindingHistory,
+  ) {}
+
+  list(
+    actor: Actor,
+    engagementId: string,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ items: Measure[]; total: number }> {
+    return this.transactions.run(actor, async (manager) => {
+      const { ownOnly } = await this.scope.of(
+        manager,
+        actor,
+        engagementId,
+        'measure:read',
+        'measure:read-own',
+      );
+      const query = manager
+        .createQueryBuilder(Measure, 'm')
+        .where('m.engagement_id = :engagementId', { engagementId });
+      if (ownOnly) {
+        const addressed = query
+          .subQuery()
+          .select('f.id')
+          .from(Finding, 'f')
+          .where('f.addressed_to = :accountId')
+          .getQuery();
+        query
+          .andWhere(`(m.owner_id = :accountId or m.finding_id in ${addressed})`)
+          .setParameters({ accountId: actor.accountId });
+      }
+      const [items, total] = await query
+        .orderBy('m.number')
+        .skip(page.offset)
+        .take(page.limit)
+        .getManyAndCount();
+      return { items, total };
+    });
+  }
+
+  /** @throws FindingUnknown, FindingEnded, AccountNotMember */
+  add(
+    actor: Actor,
+    finding: { readonly engagementId: string; readonly id: string },
+    facts: Pick<MeasureFacts, 'title'> & Partial<MeasureFacts>,
+  ): Promise<Measure> {
+    return this.transactions.run(actor, async (manager) => {
+      const { engagementId } = finding;
+      const scope = await this.writeScope(manager, actor, engagementId);
+      const target = await this.scope.finding(manager, actor, scope, finding);
+      if (!EDITABLE.has(target.status)) throw new FindingEnded(target.status);
+      await requireMember(manager, engagementId, facts.ownerId ?? null);
+      const measure = await manager.save(
+        manager.create(Measure, {
+          ...{ ownerName: '', ownerId: null, deadline: null, remark: '' },
+          ...facts,
+          id: randomUUID(),
+          engagementId,
+          findingId: target.id,
+          number: (await lastNumber(manager, 'measure', engagementId)) + 1,
+          status: 'open',
+          createdAt: this.clock.now(),
+        }),
+      );
+      await this.history.audit(manager, actor, measure, 'measure.created', {
+        before: null,
+        after: { ...measure },
+      });
+      return measure;
+    });
+  }
+
+  /** A deadline once set moves with a reason only. @throws MeasureUnknown, ChangedMeanwhile, DeadlineReasonMissing */
+  edit(
+    actor: Actor,
+    target: MeasureVersion,
+    facts: Partial<MeasureFacts>,
+    reason: string | null,
+  ): Promise<Measure> {
+    return this.changing(actor, target, async (manager, measure) => {
+      await requireMember(manager, target.engagementId, facts.ownerId ?? null);
+      const before = { ...measure };
+      const saved = await manager.save(Object.assign(measure, facts));
+      await this.recordDeadline(manager, actor, saved, before.deadline, reason);
+      await this.history.audit(manager, actor, saved, 'measure.changed', {
+        before,
+        after: { ...saved },
+      });
+      return saved;
+    });
+  }
+
+  /** @throws MeasureUnknown, ChangedMeanwhile, StatusStepUnknown, StatusStepNotYours, StatusNeedMissing */
+  move(
+    actor: Actor,
+    target: MeasureVersion,
+    status: MeasureStatus,
+    reason: string | null,
+  ): Promise<Measure> {
+    return this.changing(actor, target, async (manager, measure, role) => {
+      const before = measure.status;
+      const state = {
+        evidence: measure.remark.trim() !== '',
+        actorIsOwner: measure.ownerId === actor.accountId,
+      };
+      const step = { from: before, to: status, capacities: capacitiesOf(role), reason };
+      requireStep(measureTransitions, measureNeeds, step, state);
+      measure.status = status;
+      const saved = await manager.save(measure);
+      const change = { measureId: saved.id, kind: 'status' as const, before, after: status, reason };
+      await this.history.add(manager, actor, saved, change);
+      return saved;
+    });
+  }
+
+  private async recordDeadline(
+    manager: EntityManager,
+    actor: Actor,
+    measure: Measure,
+    before: string | null,
+    reason: string | null,
+  ): Promise<void> {
+    if (before === null || measure.deadline === before) return;
+    if (!reason?.trim()) throw new DeadlineReasonMissing();
+    await this.history.add(manager, actor, measure, {
+      measureId: measure.id,
+      kind: 'deadline',
+      before,
+      after: measure.deadline,
+      reason,
+    });
+  }
+
+  private changing(
+    actor: Actor,
+    target: MeasureVersion,
+    change: (
+      manager: EntityManager,
+      measure: Measure,
+      role: Parameters<typeof capacitiesOf>[0],
+    ) => Promise<Measure>,
+  ): Promise<Measure> {
+    return this.transactions.run(actor, async (manager) => {
+      const scope = await this.writeScope(manager, actor, target.engagementId);
+      const measure = await this.scope.measure(manager, actor, scope, target);
+      if (measure.version !== target.version) {
+        throw new ChangedMeanwhile(target.version, measure.version);
+      }
+      return change(manager, measure, scope.role);
+    });
+  }
+
+  private writeScope(manager: EntityManager, actor: Actor, engagementId: string) {
+    return this.scope.of(manager, actor, engagementId, 'measure:write', 'measure:write-own');
+  }
+}

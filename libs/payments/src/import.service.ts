@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Authorisation } from '#pruefwerk/access';
+import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
+import type { ColumnMapping } from '#pruefwerk/population';
+import { type EntityManager, In } from 'typeorm';
+import { ImportQueue } from './import-queue.ts';
+import type { ImportRequest } from './import-request.ts';
+import { MappingTemplate } from './mapping-template.entity.ts';
+import { PaymentImport } from './payment-import.entity.ts';
+import { ImportUnknown, MappingTemplateUnknown, UploadUnknown } from './payments.problems.ts';
+import { Upload } from './upload.entity.ts';
+
+export interface PageRequest {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Page<Item> {
+  readonly items: Item[];
+  readonly total: number;
+}
+
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly authorisation: Authorisation,
+    private readonly queue: ImportQueue,
+  ) {}
+
+  /** Queues the import. @throws UploadUnknown, MappingTemplateUnknown */
+  create(actor: Actor, engagementId: string, request: ImportRequest): Promise<PaymentImport> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'import:write');
+      return this.createIn(manager, actor, engagementId, request);
+    });
+  }
+
+  /** In the caller's transaction, which has checked the permission. */
+  async createIn(
+    manager: EntityManager,
+    actor: Actor,
+    engagementId: string,
+    request: ImportRequest,
+  ): Promise<PaymentImport> {
+    const uploadIds = [...new Set(request.uploadIds)];
+    const known = await manager.countBy(Upload, { engagementId, id: In(uploadIds) });
+    if (known !== uploadIds.length || known === 0) throw new UploadUnknown();
+    const one = manager.create(PaymentImport, {
+      id: randomUUID(),
+      engagementId,
+      uploadIds,
+      state: 'waiting',
+      mapping: await this.mappingOf(manager, engagementId, request),
+      sheet: request.sheet ?? null,
+      preview: null,
+      followUp: request.followUp ?? 'none',
+      expectedTotalCents: request.expectedTotalCents ?? null,
+      reconciliation: 'open',
+      createdBy: actor.accountId,
+      createdAt: this.clock.now(),
+    });
+    return this.queue.enqueue(manager, actor, one);
+  }
+
+  list(actor: Actor, engagementId: string, page: PageRequest): Promise<Page<PaymentImport>> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'import:read');
+      const [items, total] = await manager.findAndCount(PaymentImport, {
+        where: { engagementId },
+        order: { createdAt: 'DESC', id: 'ASC' },
+        skip: page.offset,
+        take: page.limit,
+      });
+      return { items, total };
+    });
+  }
+
+  /** @throws ImportUnknown */
+  get(actor: Actor, engagementId: string, id: string): Promise<PaymentImport> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'import:read');
+      return findImport(manager, engagementId, id);
+    });
+  }
+
+  /** Answers the questions of the preview, or tries a failed import again. @throws ImportStateConflict */
+  confirmMapping(
+    actor: Actor,
+    engagementId: string,
+    id: string,
+    mapping: ColumnMapping,
+  ): Promise<PaymentImport> {
+    return this.changing(actor, engagementId, id, (manager, one) => {
+      one.mapping = mapping;
+      return this.queue.enqueue(manager, actor, one);
+    });
+  }
+
+  /** @throws ImportStateConflict when it is sealed already */
+  cancel(actor: Actor, engagementId: string, id: string): Promise<PaymentImport> {
+    return this.changing(actor, engagementId, id, (manager, one) =>
+      this.queue.cancel(manager, actor, one),
+    );
+  }
+
+  private changing(
+    actor: Actor,
+    engagementId: string,
+    id: string,
+    change: (manager: EntityManager, one: PaymentImport) => Promise<PaymentImport>,
+  ): Promise<PaymentImport> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'import:write');
+      return change(manager, await lockImport(manager, engagementId, id));
+    });
+  }
+
+  private async mappingOf(
+    manager: EntityManager,
+    engagementId: string,
+    request: ImportRequest,
+  ): Promise<ColumnMapping | null> {
+    if (request.mapping) return request.mapping;
+    if (!request.mappingTemplateId) return null;
+    const where = { engagementId, id: request.mappingTemplateId };
+    const template = await manager.findOneBy(MappingTemplate, where);
+    if (!template) throw new MappingTemplateUnknown();
+    return template.mapping;
+  }
+}
+
+/** @throws ImportUnknown */
+export async function findImport(
+  manager: EntityManager,
+  engagementId: string,
+  id: string,
+): Promise<PaymentImport> {
+  const one = await manager.findOneBy(PaymentImport, { engagementId, id });
+  if (!one) throw new ImportUnknown();
+  return one;
+}
+
+/** The import's row, locked until the transaction ends: person and worker change it one after the other. */
+export async function lockImport(
+  manager: EntityManager,
+  engagementId: string,
+  id: string,
+): Promise<PaymentImport> {
+  const one = await manager.findOne(PaymentImport, {
+    where: { engagementId, id },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!one) throw new ImportUnknown();
+  return one;
+}

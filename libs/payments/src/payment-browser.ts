@@ -1,0 +1,52 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Authorisation } from '#pruefwerk/access';
+import { type BrowsePage, type BrowseQuery, PopulationSessions } from '#pruefwerk/engine';
+import { type Actor, Transactions } from '#pruefwerk/platform';
+import { type Dataset } from './dataset.entity.ts';
+import { DatasetService, findDataset } from './dataset.service.ts';
+import { EngagementPseudonyms } from './engagement-pseudonyms.ts';
+import { personsIn, requireOpenColumn, shownRow } from './shown-row.ts';
+
+/** Pages through a sealed population as persons may see it: never a name or an account, always the pseudonym. */
+@Injectable()
+export class PaymentBrowser implements OnApplicationShutdown {
+  private readonly sessions = new PopulationSessions();
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly authorisation: Authorisation,
+    private readonly datasets: DatasetService,
+  ) {}
+
+  /** @throws DatasetUnknown, InvalidBrowseProblem, PersonalColumn (filter or sort by it would give it away) */
+  async page(
+    actor: Actor,
+    engagementId: string,
+    datasetId: string,
+    query: BrowseQuery,
+  ): Promise<BrowsePage> {
+    for (const { column } of query.filters ?? []) requireOpenColumn(column);
+    if (query.sort) requireOpenColumn(query.sort.column);
+    const dataset = await this.dataset(actor, engagementId, datasetId);
+    const page = await this.sessions.browse(await this.datasets.population(dataset), query);
+    return this.transactions.run(actor, async (manager) => {
+      const { columns } = dataset.manifest;
+      const persons = personsIn(page.rows, columns);
+      const pseudonyms = await EngagementPseudonyms.ofPersons(manager, engagementId, persons);
+      const rows = page.rows.map((row) => shownRow(row, columns, pseudonyms));
+      await pseudonyms.save(manager, engagementId);
+      return { rows, total: page.total };
+    });
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.sessions.close();
+  }
+
+  private dataset(actor: Actor, engagementId: string, datasetId: string): Promise<Dataset> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'payment:read');
+      return findDataset(manager, engagementId, datasetId);
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Authorisation } from '#pruefwerk/access';
+import { type Actor, AuditTrail, Clock, FileStore, Transactions } from '#pruefwerk/platform';
+import { FileNameInvalid, UploadKindUnknown } from './payments.problems.ts';
+import { UploadHead } from './upload-head.ts';
+import { uploadKind } from './upload-kind.ts';
+import { Upload } from './upload.entity.ts';
+
+export interface ReceivedFile {
+  /** As the browser sent it; a path in front of it is cut off. */
+  readonly fileName: string;
+  readonly content: Readable;
+  readonly maxBytes: number;
+}
+
+/** Takes files as they come and keeps them for good: an original is evidence. */
+@Injectable()
+export class UploadService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly authorisation: Authorisation,
+    private readonly files: FileStore,
+  ) {}
+
+  /** @throws FileTooLarge, UploadKindUnknown, FileNameInvalid */
+  async receive(actor: Actor, engagementId: string, file: ReceivedFile): Promise<Upload> {
+    const fileName = plainFileName(file.fileName);
+    // Asked before the first byte is stored, so that nobody fills the disk who may not.
+    await this.transactions.run(actor, (manager) =>
+      this.authorisation.require(manager, actor, engagementId, 'import:write'),
+    );
+    const head = new UploadHead();
+    // A broken stream ends the store's reading with the same error, so it is told once.
+    const [stored] = await Promise.all([
+      this.files.put(head, { maxBytes: file.maxBytes }),
+      pipeline(file.content, head).catch(() => undefined),
+    ]);
+    const kind = uploadKind(head.head);
+    if (kind === null) throw new UploadKindUnknown(fileName);
+    return this.record(actor, { engagementId, fileName, kind, ...stored });
+  }
+
+  list(actor: Actor, engagementId: string): Promise<Upload[]> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'import:read');
+      return manager.find(Upload, {
+        where: { engagementId },
+        order: { uploadedAt: 'DESC', id: 'ASC' },
+      });
+    });
+  }
+
+  private record(
+    actor: Actor,
+    file: Pick<Upload, 'engagementId' | 'fileName' | 'kind' | 'sha256' | 'bytes'>,
+  ): Promise<Upload> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, file.engagementId, 'import:write');
+      const upload = manager.create(Upload, {
+        ...file,
+        id: randomUUID(),
+        uploadedBy: actor.accountId,
+        uploadedAt: this.clock.now(),
+      });
+      await manager.insert(Upload, upload);
+      await this.audit.append(manager, actor, {
+        engagementId: file.engagementId,
+        action: 'upload.received',
+        objectType: 'upload',
+        objectId: upload.id,
+        after: upload,
+        details: { sha256: file.sha256, bytes: file.bytes },
+      });
+      return upload;
+    });
+  }
+}
+
+/** The last part of a path in either notation, without control characters. */
+function plainFileName(raw: string): string {
+  const name = (raw.split(/[\\/]/).at(-1) ?? '').normalize('NFC').replace(/\p{Cc}/gu, '').trim();
+  if (name === '' || name.length > 255) throw new FileNameInvalid();
+  return name;
+}

@@ -1,0 +1,54 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Language } from '#pruefwerk/problems';
+import type { ExportState } from './export-state.ts';
+import type { ExportVariant } from './export-variant.ts';
+
+/** One issued version of the findings workbook. The file lies in the file store; issued versions never change. */
+@Entity('export')
+export class Export {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  engagementId: string;
+
+  /** Version per engagement, from 1. */
+  @Column('integer')
+  number: number;
+
+  /** The run whose population and rules the workbook reports on. */
+  @Column('uuid')
+  runId: string;
+
+  @Column('text')
+  language: Language;
+
+  @Column('text')
+  variant: ExportVariant;
+
+  /** Red flags that point at employees are in it; only the lead may issue such a workbook. */
+  @Column('boolean')
+  withPersons: boolean;
+
+  @Column('text')
+  state: ExportState;
+
+  @Column('uuid', { nullable: true })
+  jobId: string | null;
+
+  @Column('text', { nullable: true })
+  problemCode: string | null;
+
+  @Column('text', { nullable: true })
+  fileName: string | null;
+
+  @Column('text', { nullable: true })
+  fileSha256: string | null;
+
+  @Column('uuid')
+  issuedBy: string;
+
+  /** The only instant that the workbook states: a repeated job writes the same bytes. */
+  @Column('timestamptz')
+  issuedAt: Date;
+}

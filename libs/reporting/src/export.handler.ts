@@ -1,0 +1,98 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import {
+  FileStore,
+  type JobContext,
+  type JobHandler,
+  type JobOutcome,
+  type JobSubject,
+  Transactions,
+} from '#pruefwerk/platform';
+import { writeFindingsWorkbook } from '#pruefwerk/workbook';
+import type { EntityManager } from 'typeorm';
+import { EXPORT_JOB, ExportQueue } from './export-queue.ts';
+import { exportMayBecome } from './export-state.ts';
+import { Export } from './export.entity.ts';
+import { ExportUnknown } from './reporting.problems.ts';
+import { workbookContent } from './workbook-content.ts';
+import { workbookName } from './workbook-name.ts';
+
+/** Writes a findings workbook from what PostgreSQL holds, without the population. Idempotent: the file is stored by its content. */
+@Injectable()
+export class ExportHandler implements JobHandler {
+  readonly kind = EXPORT_JOB;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: FileStore,
+    private readonly queue: ExportQueue,
+  ) {}
+
+  async run(context: JobContext): Promise<void> {
+    const one = await this.begin(context);
+    if (!one) return;
+    const folder = await mkdtemp(join(tmpdir(), 'pruefwerk-export-'));
+    try {
+      const path = join(folder, 'workbook.xlsx');
+      const fileName = await this.write(context, one, path);
+      const { sha256 } = await this.files.putFile(path);
+      await this.issue(context, fileName, sha256);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  ended(subject: JobSubject, outcome: JobOutcome, errorCode: string | null): Promise<void> {
+    return this.locked(subject, async (manager, one) => {
+      if (!exportMayBecome(one.state, outcome)) return;
+      one.problemCode = outcome === 'failed' ? (errorCode ?? 'job.unexpected') : null;
+      await this.queue.move(manager, subject.actor, one, outcome);
+    });
+  }
+
+  private begin(context: JobContext): Promise<Export | null> {
+    return this.locked(context, async (manager, one) => {
+      await context.hold(manager);
+      if (!exportMayBecome(one.state, 'running')) return null;
+      return this.queue.move(manager, context.actor, one, 'running');
+    });
+  }
+
+  /** Reads and writes in one transaction: the red flags come from a cursor-like read while the file grows. */
+  private write(context: JobContext, one: Export, path: string): Promise<string> {
+    return this.transactions.run(context.actor, async (manager) => {
+      const content = await workbookContent(manager, one, (done, total) => {
+        context.signal.throwIfAborted();
+        return context.progress({ phase: 'workbook', done, total });
+      });
+      await writeFindingsWorkbook(content, createWriteStream(path));
+      return workbookName(content);
+    });
+  }
+
+  private issue(context: JobContext, fileName: string, fileSha256: string): Promise<void> {
+    return this.locked(context, async (manager, one) => {
+      await context.hold(manager);
+      if (one.state !== 'running') return;
+      Object.assign(one, { fileName, fileSha256 });
+      await this.queue.move(manager, context.actor, one, 'issued');
+    });
+  }
+
+  private locked<T>(
+    { actor, engagementId, payload }: JobSubject,
+    work: (manager: EntityManager, one: Export) => Promise<T>,
+  ): Promise<T> {
+    return this.transactions.run(actor, async (manager) => {
+      const one = await manager.findOne(Export, {
+        where: { engagementId, id: payload['exportId'] ?? '' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!one) throw new ExportUnknown();
+      return work(manager, one);
+    });
+  }
+}

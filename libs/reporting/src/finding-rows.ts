@@ -1,0 +1,86 @@
+import {
+  Finding,
+  FindingRedFlag,
+  type FindingStatus,
+  Measure,
+  type MeasureStatus,
+} from '#pruefwerk/findings';
+import type { FindingRow, MeasureRow } from '#pruefwerk/workbook';
+import { type EntityManager, Not } from 'typeorm';
+
+/** Withdrawn findings are not issued. */
+const FINDING_STATUS: Readonly<Record<Exclude<FindingStatus, 'withdrawn'>, FindingRow['status']>> = {
+  identified: 'draft',
+  'in-hearing': 'in-consultation',
+  agreed: 'final',
+  disputed: 'final',
+  closed: 'settled',
+  'risk-accepted': 'settled',
+};
+
+const MEASURE_STATUS: Readonly<Record<MeasureStatus, MeasureRow['status']>> = {
+  open: 'open',
+  'in-progress': 'in-progress',
+  implemented: 'done',
+  verified: 'done',
+  cancelled: 'declined',
+};
+
+/** `F-01`: readable number of a finding. */
+export const findingNumber = (number: number): string => `F-${String(number).padStart(2, '0')}`;
+
+export async function findingRows(
+  manager: EntityManager,
+  engagementId: string,
+): Promise<FindingRow[]> {
+  const findings = await manager.find(Finding, {
+    where: { engagementId, status: Not('withdrawn') },
+    order: { number: 'ASC' },
+  });
+  const links = await manager.findBy(FindingRedFlag, { engagementId });
+  return findings.map((finding) => ({
+    number: findingNumber(finding.number),
+    area: finding.area,
+    title: finding.title,
+    facts: finding.condition,
+    criterion: finding.criteria,
+    cause: finding.cause || null,
+    effect: finding.effect || null,
+    risk: finding.risk,
+    amountCents: finding.amountConfirmedCents ?? finding.amountAtRiskCents,
+    cases: links.filter((link) => link.findingId === finding.id).length || null,
+    control: null,
+    recommendation: finding.recommendation || null,
+    response: finding.response || null,
+    status: finding.status === 'withdrawn' ? 'draft' : FINDING_STATUS[finding.status],
+  }));
+}
+
+/** Measures of the findings that are issued. */
+export async function measureRows(
+  manager: EntityManager,
+  engagementId: string,
+): Promise<MeasureRow[]> {
+  const findings = await manager.findBy(Finding, { engagementId, status: Not('withdrawn') });
+  const numbers = new Map(findings.map((finding) => [finding.id, findingNumber(finding.number)]));
+  const measures = await manager.find(Measure, {
+    where: { engagementId },
+    order: { number: 'ASC' },
+  });
+  return measures.flatMap((measure) => {
+    const finding = numbers.get(measure.findingId);
+    return finding === undefined ? [] : [measureRow(measure, finding)];
+  });
+}
+
+function measureRow(measure: Measure, finding: string): MeasureRow {
+  return {
+    number: `M-${String(measure.number).padStart(2, '0')}`,
+    findingNumber: finding,
+    measure: measure.title,
+    responsible: measure.ownerName || null,
+    dueDate: measure.deadline,
+    status: MEASURE_STATUS[measure.status],
+    remark: measure.remark || null,
+  };
+}

@@ -1,0 +1,7 @@
+import type { EntityClass, MigrationClass } from '#pruefwerk/platform';
+import { Export } from './export.entity.ts';
+import { CreateReporting1795343000000 } from './migrations/1795343000000-create-reporting.ts';
+
+export const reportingEntities: readonly EntityClass[] = [Export];
+
+export const reportingMigrations: readonly MigrationClass[] = [CreateReporting1795343000000];
