@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
   accessProviders,
@@ -136,7 +136,7 @@ export async function openAuditOffice() {
     transactions,
     person,
     engagement,
-    get: context.get.bind(context) as typeof context.get,
+    get: <Service>(type: Type<Service>): Service => context.get(type),
     upload: (
       actor: Actor,
       engagementId: string,

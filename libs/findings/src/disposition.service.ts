@@ -87,7 +87,13 @@ export class DispositionService {
   ): Promise<RedFlag> {
     const { engagementId, id } = flag;
     const by = { disposedBy: actor.accountId, disposedAt: this.clock.now() };
-    await manager.insert(RedFlagDisposal, { redFlagId: id, step, engagementId, ...decision, ...by });
+    await manager.insert(RedFlagDisposal, {
+      redFlagId: id,
+      step,
+      engagementId,
+      ...decision,
+      ...by,
+    });
     const before = { disposition: flag.disposition, reason: flag.dispositionReason };
     const { disposition, reason, undoes } = decision;
     const saved = await manager.save(

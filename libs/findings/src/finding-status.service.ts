@@ -38,7 +38,12 @@ export class FindingStatusService {
       requireStep(
         findingTransitions,
         findingNeeds,
-        { from: before, to: step.status, capacities: capacitiesOf(scope.role), reason: step.reason },
+        {
+          from: before,
+          to: step.status,
+          capacities: capacitiesOf(scope.role),
+          reason: step.reason,
+        },
         state,
       );
       finding.status = step.status;
@@ -61,7 +66,10 @@ export class FindingStatusService {
       const before = finding.response;
       finding.response = response;
       const saved = await manager.save(finding);
-      await this.history.audit(manager, actor, saved, 'finding.responded', { before, after: response });
+      await this.history.audit(manager, actor, saved, 'finding.responded', {
+        before,
+        after: response,
+      });
       return saved;
     });
   }

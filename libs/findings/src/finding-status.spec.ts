@@ -50,25 +50,56 @@ describe('state machine of a finding', () => {
     ['a part of five is empty', 'identified', 'in-hearing', { complete: false }, 'five-parts'],
     ['no response yet', 'in-hearing', 'disputed', { response: false }, 'response'],
     ['no measure was agreed', 'in-hearing', 'agreed', { measures: 0 }, 'planned-measure'],
-    ['one measure lacks its deadline', 'in-hearing', 'agreed', { measuresWithOwnerAndDeadline: 1 }, 'planned-measure'],
-    ['one measure is not verified', 'agreed', 'closed', { measuresVerified: 1 }, 'verified-measures'],
-    ['nobody audits the own measure', 'agreed', 'closed', { actorOwnsMeasure: true }, 'not-measure-owner'],
-    ['a risk is accepted for a time only', 'agreed', 'risk-accepted', { acceptedUntil: false }, 'accepted-until'],
+    [
+      'one measure lacks its deadline',
+      'in-hearing',
+      'agreed',
+      { measuresWithOwnerAndDeadline: 1 },
+      'planned-measure',
+    ],
+    [
+      'one measure is not verified',
+      'agreed',
+      'closed',
+      { measuresVerified: 1 },
+      'verified-measures',
+    ],
+    [
+      'nobody audits the own measure',
+      'agreed',
+      'closed',
+      { actorOwnsMeasure: true },
+      'not-measure-owner',
+    ],
+    [
+      'a risk is accepted for a time only',
+      'agreed',
+      'risk-accepted',
+      { acceptedUntil: false },
+      'accepted-until',
+    ],
   ])('refuses when %s', (_, from, to, state, need) => {
     expect(step('lead', from, to, state)).toEqual({ why: 'need', need });
   });
 
   it('wants a reason for a withdrawal', () => {
-    expect(step('lead', 'identified', 'withdrawn', {}, ' ')).toEqual({ why: 'need', need: 'reason' });
+    expect(step('lead', 'identified', 'withdrawn', {}, ' ')).toEqual({
+      why: 'need',
+      need: 'reason',
+    });
   });
 
   it('does not let the audited office start the hearing', () => {
-    expect(step('manager', 'identified', 'in-hearing')).toEqual({ why: 'wrong-capacity', by: 'auditor' });
+    expect(step('manager', 'identified', 'in-hearing')).toEqual({
+      why: 'wrong-capacity',
+      by: 'auditor',
+    });
   });
 
   it('lets nothing follow an end', () => {
     for (const from of ['closed', 'risk-accepted', 'withdrawn'] as const) {
-      for (const to of findingStatuses) expect(step('lead', from, to)).toEqual({ why: 'no-such-step' });
+      for (const to of findingStatuses)
+        expect(step('lead', from, to)).toEqual({ why: 'no-such-step' });
     }
   });
 });

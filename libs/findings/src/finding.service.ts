@@ -10,6 +10,7 @@ import { FindingRedFlag } from './finding-red-flag.entity.ts';
 import { FindingScope } from './finding-scope.ts';
 import { Finding } from './finding.entity.ts';
 import { FindingEnded, RedFlagUnknown } from './findings.problems.ts';
+import { givenFacts } from './given-facts.ts';
 import { HistoryEntry } from './history-entry.entity.ts';
 import { lastNumber } from './last-number.ts';
 import { Measure } from './measure.entity.ts';
@@ -80,7 +81,7 @@ export class FindingService {
       const finding = manager.create(Finding, {
         ...{ area: '', criteria: '', condition: '', cause: '', effect: '', recommendation: '' },
         amountAtRiskCents: flags.length > 0 ? atRisk : null,
-        ...draft,
+        ...givenFacts(draft),
         id: randomUUID(),
         engagementId,
         number: (await lastNumber(manager, 'finding', engagementId)) + 1,
@@ -111,7 +112,7 @@ export class FindingService {
       await requireMember(manager, engagementId, change.addressedTo ?? null);
       const { redFlagIds, ...facts } = change;
       const before = { ...finding };
-      const saved = await manager.save(Object.assign(finding, facts));
+      const saved = await manager.save(Object.assign(finding, givenFacts(facts)));
       if (redFlagIds) {
         const flags = await redFlags(manager, engagementId, redFlagIds, scope.role);
         await manager.delete(FindingRedFlag, { findingId: finding.id });

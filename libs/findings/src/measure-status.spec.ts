@@ -26,15 +26,30 @@ describe('state machine of a measure', () => {
   it.each([
     ['the owner starts', 'manager', ['open', 'in-progress'], {}, null],
     ['the owner reports it done', 'manager', ['in-progress', 'implemented'], {}, null],
-    ['done without evidence', 'manager', ['in-progress', 'implemented'], { evidence: false }, 'evidence'],
+    [
+      'done without evidence',
+      'manager',
+      ['in-progress', 'implemented'],
+      { evidence: false },
+      'evidence',
+    ],
     ['an auditor verifies', 'auditor', ['implemented', 'verified'], {}, null],
-    ['nobody verifies the own measure', 'auditor', ['implemented', 'verified'], { actorIsOwner: true }, 'not-owner'],
+    [
+      'nobody verifies the own measure',
+      'auditor',
+      ['implemented', 'verified'],
+      { actorIsOwner: true },
+      'not-owner',
+    ],
   ] as const)('%s', (_, role, [from, to], state, need) => {
     expect(step(role, [from, to], state)).toEqual(need ? { why: 'need', need } : null);
   });
 
   it('does not let the audited office verify', () => {
-    expect(step('manager', ['implemented', 'verified'])).toEqual({ why: 'wrong-capacity', by: 'verifier' });
+    expect(step('manager', ['implemented', 'verified'])).toEqual({
+      why: 'wrong-capacity',
+      by: 'verifier',
+    });
   });
 
   it('cancels with a reason only', () => {

@@ -10,6 +10,7 @@ import { FindingHistory } from './finding-history.ts';
 import { FindingScope } from './finding-scope.ts';
 import { Finding } from './finding.entity.ts';
 import { DeadlineReasonMissing, FindingEnded } from './findings.problems.ts';
+import { givenFacts } from './given-facts.ts';
 import { lastNumber } from './last-number.ts';
 import { measureNeeds, measureTransitions, type MeasureStatus } from './measure-status.ts';
 import { Measure } from './measure.entity.ts';
@@ -83,7 +84,7 @@ export class MeasureService {
       const measure = await manager.save(
         manager.create(Measure, {
           ...{ ownerName: '', ownerId: null, deadline: null, remark: '' },
-          ...facts,
+          ...givenFacts(facts),
           id: randomUUID(),
           engagementId,
           findingId: target.id,
@@ -110,7 +111,7 @@ export class MeasureService {
     return this.changing(actor, target, async (manager, measure) => {
       await requireMember(manager, target.engagementId, facts.ownerId ?? null);
       const before = { ...measure };
-      const saved = await manager.save(Object.assign(measure, facts));
+      const saved = await manager.save(Object.assign(measure, givenFacts(facts)));
       await this.recordDeadline(manager, actor, saved, before.deadline, reason);
       await this.history.audit(manager, actor, saved, 'measure.changed', {
         before,
@@ -137,7 +138,13 @@ export class MeasureService {
       requireStep(measureTransitions, measureNeeds, step, state);
       measure.status = status;
       const saved = await manager.save(measure);
-      const change = { measureId: saved.id, kind: 'status' as const, before, after: status, reason };
+      const change = {
+        measureId: saved.id,
+        kind: 'status' as const,
+        before,
+        after: status,
+        reason,
+      };
       await this.history.add(manager, actor, saved, change);
       return saved;
     });

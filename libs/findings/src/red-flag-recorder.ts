@@ -100,7 +100,12 @@ async function insertFlags(
      select g.id, $2, g.number, g.fingerprint, g."ruleId", g."ruleVersion", $3,
        $4, $4, g.risk, g."aboutPersons", g.wording, g.facts, g.face, g."amountAtRiskCents", g.payments
      from ${GIVEN}`,
-    [JSON.stringify(flags.map((flag) => ({ ...flag, evidence: null }))), run.engagementId, run.datasetId, run.runId],
+    [
+      JSON.stringify(flags.map((flag) => ({ ...flag, evidence: null }))),
+      run.engagementId,
+      run.datasetId,
+      run.runId,
+    ],
   );
   await manager.query(
     `insert into app.red_flag_evidence (red_flag_id, position, engagement_id, payment)
@@ -127,6 +132,11 @@ async function updateFlags(
        facts = g.facts, face = g.face, amount_at_risk_cents = g."amountAtRiskCents", payments = g.payments
      from ${GIVEN}
      where f.engagement_id = $2 and f.id = g.id`,
-    [JSON.stringify(flags.map((flag) => ({ ...flag, evidence: null }))), run.engagementId, run.datasetId, run.runId],
+    [
+      JSON.stringify(flags.map((flag) => ({ ...flag, evidence: null }))),
+      run.engagementId,
+      run.datasetId,
+      run.runId,
+    ],
   );
 }

@@ -79,7 +79,9 @@ export class ImportProgress {
   end(subject: JobSubject, outcome: JobOutcome, errorCode: string | null): Promise<void> {
     const problem = { code: errorCode ?? 'job.unexpected', parameters: {} };
     const change = outcome === 'failed' ? { problem } : {};
-    return this.locked(subject, (manager, one) => this.leave(manager, subject, one, outcome, change));
+    return this.locked(subject, (manager, one) =>
+      this.leave(manager, subject, one, outcome, change),
+    );
   }
 
   private leaveRunning(

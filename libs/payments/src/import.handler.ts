@@ -49,11 +49,7 @@ export class ImportHandler implements JobHandler {
     return this.imports.end(subject, outcome, errorCode);
   }
 
-  private async importInto(
-    folder: string,
-    context: JobContext,
-    work: ImportAtWork,
-  ): Promise<void> {
+  private async importInto(folder: string, context: JobContext, work: ImportAtWork): Promise<void> {
     const files = await this.localFiles(work);
     const question =
       (await openQuestion(files, work)) ?? (await this.sealOrAsk(folder, context, work, files));
@@ -82,8 +78,7 @@ export class ImportHandler implements JobHandler {
       return null;
     } catch (error) {
       context.signal.throwIfAborted();
-      const question =
-        error instanceof Problem ? await questionOf(error, files, work) : null;
+      const question = error instanceof Problem ? await questionOf(error, files, work) : null;
       if (!question) throw error;
       return question;
     }

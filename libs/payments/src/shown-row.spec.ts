@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { NumberedPseudonyms } from '#pruefwerk/payment-check';
-import { columnSpec, type PaymentColumn, type SealedColumn, sealedColumnName } from '#pruefwerk/population';
+import {
+  columnSpec,
+  type PaymentColumn,
+  type SealedColumn,
+  sealedColumnName,
+} from '#pruefwerk/population';
 import { PersonalColumn } from './payments.problems.ts';
 import { requireOpenColumn, shownRow } from './shown-row.ts';
 

@@ -10,7 +10,11 @@ export class UploadHead extends Transform {
     return this.#head;
   }
 
-  override _transform(chunk: Buffer, _encoding: string, done: (error: null, data: Buffer) => void): void {
+  override _transform(
+    chunk: Buffer,
+    _encoding: string,
+    done: (error: null, data: Buffer) => void,
+  ): void {
     if (this.#head.length < HEAD_BYTES) {
       this.#head = Buffer.concat([this.#head, chunk]).subarray(0, HEAD_BYTES);
     }

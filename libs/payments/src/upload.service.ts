@@ -83,7 +83,10 @@ export class UploadService {
 
 /** The last part of a path in either notation, without control characters. */
 function plainFileName(raw: string): string {
-  const name = (raw.split(/[\\/]/).at(-1) ?? '').normalize('NFC').replace(/\p{Cc}/gu, '').trim();
+  const name = (raw.split(/[\\/]/).at(-1) ?? '')
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
   if (name === '' || name.length > 255) throw new FileNameInvalid();
   return name;
 }

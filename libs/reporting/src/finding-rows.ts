@@ -9,14 +9,15 @@ import type { FindingRow, MeasureRow } from '#pruefwerk/workbook';
 import { type EntityManager, Not } from 'typeorm';
 
 /** Withdrawn findings are not issued. */
-const FINDING_STATUS: Readonly<Record<Exclude<FindingStatus, 'withdrawn'>, FindingRow['status']>> = {
-  identified: 'draft',
-  'in-hearing': 'in-consultation',
-  agreed: 'final',
-  disputed: 'final',
-  closed: 'settled',
-  'risk-accepted': 'settled',
-};
+const FINDING_STATUS: Readonly<Record<Exclude<FindingStatus, 'withdrawn'>, FindingRow['status']>> =
+  {
+    identified: 'draft',
+    'in-hearing': 'in-consultation',
+    agreed: 'final',
+    disputed: 'final',
+    closed: 'settled',
+    'risk-accepted': 'settled',
+  };
 
 const MEASURE_STATUS: Readonly<Record<MeasureStatus, MeasureRow['status']>> = {
   open: 'open',

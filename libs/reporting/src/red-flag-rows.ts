@@ -6,7 +6,9 @@ import { type EntityManager, In } from 'typeorm';
 import { accountNames } from './examiner-names.ts';
 import type { Export } from './export.entity.ts';
 import { findingNumber } from './finding-rows.ts';
-import type { TellWritten } from './workbook-content.ts';
+
+/** Tells how many red flags are written; awaited, so that a cancelled job stops. */
+export type TellWritten = (done: number, total: number) => Promise<void>;
 
 /** Rows read with one query. */
 const BLOCK = 1_000;
@@ -58,7 +60,8 @@ export async function* redFlagRows(
       flags.flatMap((flag) => flag.disposedBy ?? []),
     );
     const findings = await findingNumbers(manager, block);
-    for (const flag of flags) yield redFlagRow(flag, language, names, findings.get(flag.id) ?? null);
+    for (const flag of flags)
+      yield redFlagRow(flag, language, names, findings.get(flag.id) ?? null);
     await tell(start + block.length, ids.length);
   }
 }

@@ -9,12 +9,9 @@ import { examinerNames } from './examiner-names.ts';
 import type { Export } from './export.entity.ts';
 import { findingRows, measureRows } from './finding-rows.ts';
 import { reconciliationText } from './reconciliation-text.ts';
-import { redFlagIds, redFlagRows } from './red-flag-rows.ts';
+import { redFlagIds, redFlagRows, type TellWritten } from './red-flag-rows.ts';
 import { ruleStatements } from './rule-statements.ts';
 import { summaryFigures } from './summary-figures.ts';
-
-/** Tells how many red flags are written; awaited, so that a cancelled job stops. */
-export type TellWritten = (done: number, total: number) => Promise<void>;
 
 /** Everything that an export says, read within the caller's transaction; red flags and evidence follow as a stream. */
 export async function workbookContent(
@@ -38,7 +35,11 @@ export async function workbookContent(
     currency: 'EUR',
     ruleSet: run.ruleSet,
     analysisRun: String(run.number),
-    population: populationStatement(dataset.manifest, language, reconciliationText(source, language)),
+    population: populationStatement(
+      dataset.manifest,
+      language,
+      reconciliationText(source, language),
+    ),
     figures: await summaryFigures(manager, { one, run, dataset }),
     rules: ruleStatements(run, language),
     findings: complete ? await findingRows(manager, engagementId) : [],

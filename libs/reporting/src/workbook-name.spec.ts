@@ -3,8 +3,16 @@ import { workbookName } from './workbook-name.ts';
 
 describe('file name of an issued workbook', () => {
   it.each([
-    ['umlauts stay, blanks go', 'Stadt Mühlenborn', '2026-03-20_Stadt-Mühlenborn_Feststellungen_v3.xlsx'],
-    ['no path can be smuggled in', '../../etc/passwd', '2026-03-20_etc-passwd_Feststellungen_v3.xlsx'],
+    [
+      'umlauts stay, blanks go',
+      'Stadt Mühlenborn',
+      '2026-03-20_Stadt-Mühlenborn_Feststellungen_v3.xlsx',
+    ],
+    [
+      'no path can be smuggled in',
+      '../../etc/passwd',
+      '2026-03-20_etc-passwd_Feststellungen_v3.xlsx',
+    ],
     ['an authority without letters is left out', '***', '2026-03-20_Feststellungen_v3.xlsx'],
   ])('%s', (_, authority, name) => {
     const engagement = {

@@ -9,7 +9,11 @@ import { PageQuery } from '../paging/page-query.dto.ts';
 import { pageOf, sliceOf } from '../paging/page.ts';
 import { closedSignal, lastEventId, sendEvents } from '../streaming/send-events.ts';
 import { uuid } from '../uuid.pipe.ts';
-import { type AnalysisRunDto, type AnalysisRunPageDto, NewAnalysisRunDto } from './analysis-run.dto.ts';
+import {
+  type AnalysisRunDto,
+  type AnalysisRunPageDto,
+  NewAnalysisRunDto,
+} from './analysis-run.dto.ts';
 
 @Controller('engagements/:engagementId/analysis-runs')
 export class AnalysisRunController {
@@ -26,9 +30,10 @@ export class AnalysisRunController {
     @Param('engagementId', uuid) engagementId: string,
     @Body() { parameters, ...request }: NewAnalysisRunDto,
   ): Promise<AnalysisRunDto> {
-    const typed = Object.entries(parameters ?? {}).map(
-      ([name, value]): [string, string] => [name, String(value)],
-    );
+    const typed = Object.entries(parameters ?? {}).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]);
     return this.runs.create(actor, engagementId, { ...request, parameters: new Map(typed) });
   }
 

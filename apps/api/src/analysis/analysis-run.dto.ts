@@ -1,4 +1,12 @@
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+} from 'class-validator';
 import type { AnalysisRun, RunOutcome, RunRule, RunState } from '#pruefwerk/analysis';
 import { MayBeAbsent } from '../dto-rules.ts';
 

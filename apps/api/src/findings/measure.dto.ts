@@ -1,4 +1,13 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { type MeasureStatus, measureStatuses } from '#pruefwerk/findings';
 import { IsPlainDate, MayBeAbsent } from '../dto-rules.ts';
 

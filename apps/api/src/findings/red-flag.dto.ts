@@ -1,5 +1,14 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import {
   type Disposition,
   dispositions,
@@ -47,7 +56,9 @@ export class RedFlagQuery extends PageQuery {
 
   /** True: only those that the last run did not find any more; false: only the others. */
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value) as unknown)
+  @Transform(
+    ({ value }) => (value === 'true' ? true : value === 'false' ? false : value) as unknown,
+  )
   @IsBoolean()
   notSeen?: boolean;
 

@@ -42,7 +42,7 @@ export function receiveFiles<T>(
     });
     parser.once('error', (error) => fail(new MultipartMalformed(error)));
     request.once('aborted', () => fail(new MultipartMalformed('aborted')));
-    parser.once('close', () => Promise.all(taken).then(resolve, fail));
+    parser.once('close', () => void Promise.all(taken).then(resolve, fail));
     request.pipe(parser);
   });
 }
