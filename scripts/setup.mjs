@@ -54,7 +54,8 @@ export function ensureInstalled() {
   );
   if (stampIs(stamp, wanted)) return;
   say('Pakete werden eingerichtet (einmalig, etwa eine Minute) …');
-  if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  // Not `npm ci`: it refuses a lock file in which a registry without some platforms' packages left these out.
+  if (npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     say(
       'Die Einrichtung der Pakete ist fehlgeschlagen. Bitte Netzverbindung und npm-Einstellungen prüfen.',
     );

@@ -1,4 +1,4 @@
-// Copies of a sealed population side by side: other persons, cases, accounts and numbers, the same days and clerks.
+// Copies of a sealed population side by side: other persons, cases, accounts and number series, the same days and clerks.
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,11 +28,11 @@ await reportMeasured(async () => {
     .map((column) => column.name)
     .filter((name) => identifying.includes(name));
   const replaced = present.map(
-    (name) => `case when k = 0 then ${name} else ${name} || '~' || k end as ${name}`,
+    (name) => `case when k = 0 then ${name} else 'C' || k || '-' || ${name} end as ${name}`,
   );
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   await connection.run(`copy (
-    select * replace (row_no + k * ${manifest.accepted} as row_no${replaced.map((one) => `, ${one}`).join('')}) exclude (k)
+    select * exclude (k) replace (row_no + k * ${manifest.accepted} as row_no${replaced.map((one) => `, ${one}`).join('')})
     from read_parquet('${join(from, 'payments.parquet')}') cross join generate_series(0, ${copies - 1}) as copies(k)
   ) to '${join(to, 'payments.parquet')}' (format parquet, compression zstd)`);
   const enlarged = {

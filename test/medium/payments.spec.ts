@@ -61,10 +61,10 @@ describe('who may do what with payments', () => {
     for (const [role, actor] of Object.entries(team) as [EngagementRole, Actor][]) {
       const attempt = act(actor, id);
       if (allowed.includes(role)) await attempt;
-      else await expect(attempt).rejects.toEqual(refused('permission-missing'));
+      else await expect(attempt).rejects.toEqual(refused('access.permission-missing'));
     }
     const foreign = (await office.engagement()).lead;
-    await expect(act(foreign, id)).rejects.toEqual(refused('engagement-not-found'));
+    await expect(act(foreign, id)).rejects.toEqual(refused('access.engagement-not-found'));
   });
 
   it('does not mix engagements: an upload of another one is unknown', async () => {
@@ -73,7 +73,7 @@ describe('who may do what with payments', () => {
     const attempt = office
       .get(ImportService)
       .create(other.lead, other.id, { uploadIds: [upload.id] });
-    await expect(attempt).rejects.toEqual(refused('upload-unknown'));
+    await expect(attempt).rejects.toEqual(refused('payments.upload-unknown'));
   });
 
   it('shows strangers nothing even without any condition in the query', async () => {
@@ -101,7 +101,7 @@ describe('upload', () => {
     const { id, auditor } = await office.engagement();
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]);
     const attempt = office.upload(auditor, id, picture, 'bild.csv');
-    await expect(attempt).rejects.toEqual(refused('upload-kind-unknown'));
+    await expect(attempt).rejects.toEqual(refused('payments.upload-kind-unknown'));
     const { fileName } = await office.upload(auditor, id, 'a;b\n', 'C:\\Temp\\März.csv');
     expect(fileName).toBe('März.csv');
   });
@@ -187,7 +187,7 @@ describe('import', () => {
     await office.work(handler, auditor);
     expect(await current(auditor, one)).toMatchObject({
       state: 'awaiting-mapping',
-      problem: { code: 'import-mapping-open', parameters: { headers: 'Konto', columns: null } },
+      problem: { code: 'payments.import-mapping-open', parameters: { headers: 'Konto', columns: null } },
       preview: { ambiguous: [{ header: 'Konto' }] },
     });
     const columns = { Betrag: 'amount', Zahldatum: 'payment_date', Konto: 'gl_account' } as const;
@@ -224,7 +224,7 @@ describe('reconciliation', () => {
     const service = office.get(ReconciliationService);
     const compare = (expectedTotalCents: number | null, reason: string | null) =>
       service.reconcile(auditor, id, one.id, { expectedTotalCents, reason });
-    await expect(compare(1, null)).rejects.toEqual(refused('import-not-sealed'));
+    await expect(compare(1, null)).rejects.toEqual(refused('payments.import-not-sealed'));
     await office.work(office.get(ImportHandler), auditor);
     const dataset = await office.get(DatasetService).ofImport(auditor, id, one.id);
     expect(await compare(1, null)).toMatchObject({ reconciliation: 'open' });

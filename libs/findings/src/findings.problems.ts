@@ -4,67 +4,67 @@ import type { Capacity, Need } from './transition.ts';
 /** Also the answer for a red flag about persons to anyone but the lead: its existence is part of the secret. */
 export class RedFlagUnknown extends Problem {
   constructor() {
-    super('red-flag-unknown', { status: 404 });
+    super('findings.red-flag-unknown', { status: 404 });
   }
 }
 
 export class DispositionReasonMissing extends Problem {
   constructor() {
-    super('disposition-reason-missing', { status: 422 });
+    super('findings.disposition-reason-missing', { status: 422 });
   }
 }
 
 export class NothingToUndo extends Problem {
   constructor() {
-    super('nothing-to-undo', { status: 409 });
+    super('findings.nothing-to-undo', { status: 409 });
   }
 }
 
 export class FindingUnknown extends Problem {
   constructor() {
-    super('finding-unknown', { status: 404 });
+    super('findings.finding-unknown', { status: 404 });
   }
 }
 
 /** Ended or withdrawn: what was said stays as it was said. */
 export class FindingEnded extends Problem {
   constructor(status: string) {
-    super('finding-ended', { status: 409, parameters: { status } });
+    super('findings.finding-ended', { status: 409, parameters: { status } });
   }
 }
 
 export class MeasureUnknown extends Problem {
   constructor() {
-    super('measure-unknown', { status: 404 });
+    super('findings.measure-unknown', { status: 404 });
   }
 }
 
 export class DeadlineReasonMissing extends Problem {
   constructor() {
-    super('deadline-reason-missing', { status: 422 });
+    super('findings.deadline-reason-missing', { status: 422 });
   }
 }
 
 export class AccountNotMember extends Problem {
   constructor() {
-    super('account-not-member', { status: 422 });
+    super('findings.account-not-member', { status: 422 });
   }
 }
 
 export class StatusStepUnknown extends Problem {
   constructor(from: string, to: string) {
-    super('status-step-unknown', { status: 409, parameters: { from, to } });
+    super('findings.status-step-unknown', { status: 409, parameters: { from, to } });
   }
 }
 
 export class StatusStepNotYours extends Problem {
   constructor(by: Capacity) {
-    super(`status-step-by-${by}`, { status: 403 });
+    super(`findings.status-step-by-${by}`, { status: 403 });
   }
 }
 
 export class StatusNeedMissing extends Problem {
   constructor(need: Need) {
-    super(`status-need-${need}`, { status: 422 });
+    super(`findings.status-need-${need}`, { status: 422 });
   }
 }

@@ -25,7 +25,7 @@ export async function openQuestion(
     headers: unclear.join(', ') || null,
     columns: preview.missingRequired.join(', ') || null,
   };
-  return { problem: { code: 'import-mapping-open', parameters }, preview };
+  return { problem: { code: 'payments.import-mapping-open', parameters }, preview };
 }
 
 /** The question behind a problem of the intake, or null when no answer could help. */

@@ -1,43 +1,43 @@
 import type { ProblemTexts } from '#pruefwerk/problems';
 
 export const paymentsTexts: ProblemTexts = {
-  'upload-unknown': {
+  'payments.upload-unknown': {
     de: 'Diese Datei gibt es im Prüfungsauftrag nicht. Laden Sie die Liste neu oder laden Sie die Datei noch einmal hoch.',
     en: 'This file is not part of the engagement. Reload the list or upload the file again.',
   },
-  'upload-kind-unknown': {
+  'payments.upload-kind-unknown': {
     de: '„{fileName}“ ist weder eine Textdatei (CSV) noch eine Excel-Arbeitsmappe (XLSX). Speichern Sie die Daten in einem dieser Formate.',
     en: '"{fileName}" is neither a text file (CSV) nor an Excel workbook (XLSX). Save the data in one of these formats.',
   },
-  'file-name-invalid': {
+  'payments.file-name-invalid': {
     de: 'Der Dateiname fehlt oder ist länger als 255 Zeichen. Benennen Sie die Datei um.',
     en: 'The file name is missing or longer than 255 characters. Rename the file.',
   },
-  'import-unknown': {
+  'payments.import-unknown': {
     de: 'Diesen Import gibt es im Prüfungsauftrag nicht. Laden Sie die Liste neu.',
     en: 'This import is not part of the engagement. Reload the list.',
   },
-  'import-state-conflict': {
+  'payments.import-state-conflict': {
     de: 'Der Import ist im Zustand „{state}“; von dort führt kein Weg nach „{wanted}“. Laden Sie ihn neu.',
     en: 'The import is in the state "{state}", from which nothing leads to "{wanted}". Reload it.',
   },
-  'import-not-sealed': {
+  'payments.import-not-sealed': {
     de: 'Der Import ist noch nicht versiegelt (Zustand „{state}“). Warten Sie, bis er fertig ist.',
     en: 'The import is not sealed yet (state "{state}"). Wait until it has finished.',
   },
-  'import-mapping-open': {
+  'payments.import-mapping-open': {
     de: 'Die Zuordnung der Spalten ist nicht eindeutig. Zu entscheiden: {headers}; noch nicht gefunden: {columns}. Bestätigen Sie die Zuordnung.',
     en: 'The mapping of the columns is not clear. To decide: {headers}; not found yet: {columns}. Confirm the mapping.',
   },
-  'mapping-template-unknown': {
+  'payments.mapping-template-unknown': {
     de: 'Diese Zuordnungsvorlage gibt es nicht. Laden Sie die Liste neu.',
     en: 'This mapping template does not exist. Reload the list.',
   },
-  'dataset-unknown': {
+  'payments.dataset-unknown': {
     de: 'Diese Grundgesamtheit gibt es im Prüfungsauftrag nicht. Laden Sie die Liste neu.',
     en: 'This population is not part of the engagement. Reload the list.',
   },
-  'personal-column': {
+  'payments.personal-column': {
     de: 'Nach „{column}“ lässt sich nicht filtern oder sortieren: Die Spalte nennt Personen oder ist nicht zugeordnet.',
     en: 'There is no filtering or sorting by "{column}": the column names persons or is not mapped.',
   },

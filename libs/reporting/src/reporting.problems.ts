@@ -3,25 +3,25 @@ import type { ExportState } from './export-state.ts';
 
 export class ExportUnknown extends Problem {
   constructor() {
-    super('export-unknown', { status: 404 });
+    super('reporting.export-unknown', { status: 404 });
   }
 }
 
 export class ExportNotIssued extends Problem {
   constructor(state: ExportState) {
-    super('export-not-issued', { status: 409, parameters: { state } });
+    super('reporting.export-not-issued', { status: 409, parameters: { state } });
   }
 }
 
 /** There is nothing to report on: no analysis run has ended yet. */
 export class NothingToExport extends Problem {
   constructor() {
-    super('nothing-to-export', { status: 409 });
+    super('reporting.nothing-to-export', { status: 409 });
   }
 }
 
 export class JobUnknown extends Problem {
   constructor() {
-    super('job-unknown', { status: 404 });
+    super('reporting.job-unknown', { status: 404 });
   }
 }

@@ -1,19 +1,19 @@
 import type { ProblemTexts } from '#pruefwerk/problems';
 
 export const reportingTexts: ProblemTexts = {
-  'export-unknown': {
+  'reporting.export-unknown': {
     de: 'Diese Ausgabe gibt es im Prüfungsauftrag nicht. Laden Sie die Liste neu.',
     en: 'This export is not part of the engagement. Reload the list.',
   },
-  'export-not-issued': {
+  'reporting.export-not-issued': {
     de: 'Die Arbeitsmappe ist noch nicht ausgegeben (Zustand „{state}“). Warten Sie oder geben Sie eine neue aus.',
     en: 'The workbook has not been issued yet (state "{state}"). Wait or issue another one.',
   },
-  'nothing-to-export': {
+  'reporting.nothing-to-export': {
     de: 'Es gibt noch keinen abgeschlossenen Analyselauf. Starten Sie zuerst einen.',
     en: 'No analysis run has ended yet. Start one first.',
   },
-  'job-unknown': {
+  'reporting.job-unknown': {
     de: 'Diesen Auftrag gibt es im Prüfungsauftrag nicht. Laden Sie die Liste neu.',
     en: 'This job is not part of the engagement. Reload the list.',
   },
