@@ -187,7 +187,10 @@ describe('import', () => {
     await office.work(handler, auditor);
     expect(await current(auditor, one)).toMatchObject({
       state: 'awaiting-mapping',
-      problem: { code: 'payments.import-mapping-open', parameters: { headers: 'Konto', columns: null } },
+      problem: {
+        code: 'payments.import-mapping-open',
+        parameters: { headers: 'Konto', columns: null },
+      },
       preview: { ambiguous: [{ header: 'Konto' }] },
     });
     const columns = { Betrag: 'amount', Zahldatum: 'payment_date', Konto: 'gl_account' } as const;

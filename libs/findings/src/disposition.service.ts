@@ -28,7 +28,7 @@ export class DispositionService {
   ) {}
 
   /** @throws RedFlagUnknown, DispositionReasonMissing, ChangedMeanwhile */
-  dispose(
+  async dispose(
     actor: Actor,
     target: RedFlagVersion,
     disposition: Disposition,

@@ -9,16 +9,27 @@ const SPECIAL = 4;
 /** A quoted value that runs over more bytes than this is an unclosed quote. */
 const LONGEST_RECORD = 1 << 20;
 
-const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 9;
+/** Bytes that may be part of a blank at the border of a value: space, tab, line ends, U+00A0, U+FEFF. */
+const MAYBE_BLANK = new Uint8Array(256);
+for (const byte of [9, 10, 13, 32, 0xa0, 0xbf, 0xc2, 0xef]) MAYBE_BLANK[byte] = 1;
 
-/** Does a value that ends before this position end with a blank (space, tab, U+00A0)? */
+const isSpace = (byte: number | undefined): boolean =>
+  byte === 32 || byte === 9 || byte === 10 || byte === 13;
+
+/** Does a value that ends before this position end with a blank (space, tab, line end, U+00A0, U+FEFF)? */
 function blankBefore(buffer: Buffer, at: number): boolean {
-  return isSpace(buffer[at - 1]) || (buffer[at - 1] === 0xa0 && buffer[at - 2] === 0xc2);
+  const last = buffer[at - 1] as number;
+  if (MAYBE_BLANK[last] !== 1) return false;
+  if (last === 0xa0) return buffer[at - 2] === 0xc2;
+  return last === 0xbf ? buffer[at - 2] === 0xbb && buffer[at - 3] === 0xef : isSpace(last);
 }
 
 /** Does a value that starts at this position start with a blank? */
 function blankAt(buffer: Buffer, at: number): boolean {
-  return isSpace(buffer[at]) || (buffer[at] === 0xc2 && buffer[at + 1] === 0xa0);
+  const first = buffer[at] as number;
+  if (MAYBE_BLANK[first] !== 1) return false;
+  if (first === 0xc2) return buffer[at + 1] === 0xa0;
+  return first === 0xef ? buffer[at + 1] === 0xbb && buffer[at + 2] === 0xbf : isSpace(first);
 }
 
 /**
@@ -32,6 +43,8 @@ export class RecordSplitter {
   private readonly delimiter: number;
   /** True once a value was seen that begins or ends with a blank. */
   padded = false;
+  /** Positions of the delimiters of the record taken last. */
+  borders = new Int32Array(64);
   private readonly quote: number;
   private readonly lineEnd: number;
   private buffer: Buffer = Buffer.alloc(0);
@@ -106,6 +119,8 @@ export class RecordSplitter {
         } else if (buffer[i] === 0) regular = false;
       } else if (kind === DELIMITER) {
         if (blankBefore(buffer, i) || blankAt(buffer, i + 1)) this.padded = true;
+        if (fields > this.borders.length) this.moreBorders();
+        this.borders[fields - 1] = i;
         fields++;
         fieldStart = i + 1;
       } else if (kind === LINE_END) break;
@@ -121,6 +136,12 @@ export class RecordSplitter {
       return this.unclosedLine(start);
     }
     return this.take({ start, next: i + 1, fields, lines: lines + 1, regular: regular && !stray });
+  }
+
+  private moreBorders(): void {
+    const wider = new Int32Array(this.borders.length * 2);
+    wider.set(this.borders);
+    this.borders = wider;
   }
 
   /** Does a quote close before this byte? A CR counts as part of CRLF. */

@@ -41,44 +41,14 @@ export const duplicatePaymentParameters: ParameterSchema = {
       en: 'A credit of the same amount counts as reversal of the payment up to this many days later.',
     },
   },
-  otherRepetitions: {
-    kind: 'count',
-    default: 0,
-    min: 0,
-    max: 1_000,
-    explanation: {
-      de: 'Ohne Angabe der leistungsberechtigten Person: so oft darf derselbe Empfänger denselben Betrag außerhalb der Gruppe erhalten; häufiger gilt als regelmäßig.',
-      en: 'Where the beneficiary is unknown: the payee may get the amount this often outside the group; more often counts as regular.',
-    },
-  },
-  otherPayees: {
-    kind: 'count',
-    default: 2,
-    min: 0,
-    max: 1_000_000,
-    explanation: {
-      de: 'Ohne Angabe der leistungsberechtigten Person: so viele andere Empfänger dürfen denselben Betrag erhalten; mehr gilt als fester Satz.',
-      en: 'Where the beneficiary is unknown: this many other payees may get the amount; more counts as a tariff.',
-    },
-  },
-  mostPayments: {
-    kind: 'count',
-    default: 4,
-    min: 2,
-    max: 1_000,
-    explanation: {
-      de: 'Ohne Angabe der leistungsberechtigten Person: mehr gleiche Zahlungen als diese gelten als Sammelabrechnung mehrerer Fälle.',
-      en: 'Where the beneficiary is unknown: more equal payments than this count as collective billing of several cases.',
-    },
-  },
   habitPermille: {
     kind: 'permille',
     default: 10,
     min: 0,
     max: 1_000,
     explanation: {
-      de: 'Ohne Angabe der leistungsberechtigten Person: höchstens dieser Anteil der Zahlungen eines Empfängers darf sich so wiederholen; mehr gilt als seine übliche Abrechnung.',
-      en: "Where the beneficiary is unknown: at most this share of a payee's payments may repeat like this; more counts as the payee's usual billing.",
+      de: 'Ohne Angabe der leistungsberechtigten Person: höchstens dieser Anteil der Zahlungen eines Empfängers darf sich so wiederholen (eine Wiederholung immer); mehr gilt als seine übliche Abrechnung.',
+      en: "Where the beneficiary is unknown: at most this share of a payee's payments may repeat like this (one repetition always may); more counts as the payee's usual billing.",
     },
   },
 };

@@ -1,6 +1,8 @@
 import type { Rule, RuleContext } from '../rule.ts';
 import { column } from '../sql/column.ts';
 import { integer } from '../sql/literal.ts';
+import { daysMask, monthsMask } from '../sql/crowd-mask.ts';
+import { oneTime } from '../sql/one-time.ts';
 import { PAYEE_COLUMNS, payeeKey, payeeShown } from '../sql/payee-key.ts';
 import {
   BENEFICIARY_COLUMNS,
@@ -18,10 +20,11 @@ export const duplicatePaymentRule: Rule = {
   version: 1,
   family: 'duplicates',
   aboutPersons: false,
-  requires: ['amount', 'payment_date', { anyOf: PAYEE_COLUMNS }],
+  requires: ['amount', 'payment_date', { anyOf: [...PAYEE_COLUMNS, ...BENEFICIARY_COLUMNS] }],
   uses: [
     ...PURPOSE_COLUMNS,
     ...BENEFICIARY_COLUMNS,
+    'one_time',
     'period_from',
     'period_to',
     'remittance',
@@ -47,30 +50,19 @@ const GROUP = 'payee, beneficiary, purpose, detail, amount_cents, has_period';
 function sql(context: RuleContext): string {
   const { windowDays, windowDaysWithPeriod, reversalDays } = context.parameters;
   return `with ${takenOut(context, reversalDays)},
-  scanned as (
-    select ${GROUP}, period_from, payment_date - lag(payment_date) over sequence as gap,
-      max(period_to) over (sequence rows between unbounded preceding and 1 preceding) as covered_to
-    from (${keyed(context)}) as lean
-    window sequence as (partition by ${GROUP} order by coalesce(period_from, payment_date), payment_date, row_no)
-  ),
-  crowded as (
-    select distinct ${GROUP} from scanned
-    where (has_period = 1 and period_from <= covered_to) or (has_period = 0 and gap <= ${integer(windowDays)})
-  ),
+  ${crowds(context)},
   effective as (
-    select k.* from (${keyed(context)}) as k
-    join crowded c on ${matches('c', 'k')}
-    where not exists (select 1 from taken_out t where t.row_no = k.row_no)
+    select * from (${members(context)}) as m
+    where payee is not null and not exists (select 1 from taken_out t where t.row_no = m.row_no)
   ),
   apart as (
-    select e.*, payment_date - lag(payment_date) over (partition by ${GROUP} order by payment_date, row_no) as gap,
-      max(period_to) over (partition by ${GROUP} order by period_from, period_to, row_no
+    select e.*, max(near_to) over (partition by ${GROUP} order by period_from, near_to, row_no
         rows between unbounded preceding and 1 preceding) as covered_to
     from effective e
   ),
   by_period as (
     select a.*, sum(case when has_period = 1 and (covered_to is null or period_from > covered_to) then 1 else 0 end)
-      over (partition by ${GROUP} order by period_from, period_to, row_no rows between unbounded preceding and current row) as island
+      over (partition by ${GROUP} order by period_from, near_to, row_no rows between unbounded preceding and current row) as island
     from apart a
   ),
   by_date as (
@@ -87,7 +79,8 @@ function sql(context: RuleContext): string {
     select ${GROUP}, island, nth, count(distinct document) as payments, min(payment_date) as first_date,
       max(payment_date) as last_date, min(period_from) as period_from, max(period_to) as period_to, min(shown) as shown
     from numbered group by ${GROUP}, island, nth having count(distinct document) > 1
-  )${gates(context)}
+  ),
+  ${judged(context)}
   select f.payee || '|' || f.beneficiary || '|' || f.purpose || '|' || f.detail || '|' || cast(f.amount_cents as text) || '|'
       || coalesce(cast(f.period_from as text), '') || '|' || cast(f.first_date as text) as hit_key,
     n.row_no, cast(f.amount_cents * (f.payments - 1) as bigint) as amount_at_risk_cents,
@@ -103,61 +96,79 @@ function matches(left: string, right: string): string {
 }
 
 /**
- * Payments with the keys they are compared by. Read twice: once to find the few crowded groups with a single sort over
- * narrow rows, once to fetch their members, as carrying all columns through the sort costs ten times the memory.
+ * The few groups that may hold a duplicate, by one aggregation over narrow rows: some members share a month (with
+ * periods) or lie within the window (without), see {@link monthsMask}. All that is costly is done to their rows only.
  */
-function keyed(context: RuleContext): string {
-  const from = column(context, 'period_from');
-  const to = column(context, 'period_to');
-  const detail = knowsBeneficiary(context)
-    ? `''`
-    : `coalesce(trim(${column(context, 'remittance')}), '')`;
-  const payment = column(context, 'payment_id');
-  const minAmount = integer(context.parameters['minAmount']);
-  return `select * from (select row_no, payment_date, amount_cents, ${payeeKey(context)} as payee, ${beneficiaryKey(context)} as beneficiary,
-      ${purposeKey(context)} as purpose, ${detail} as detail, ${payeeShown(context)} as shown,
-      coalesce(${payment}, 'row ' || cast(row_no as text)) as document,
-      ${from} as period_from, coalesce(${to}, ${from}) as period_to, case when ${from} is null then 0 else 1 end as has_period
-    from payments
-    where amount_cents >= ${minAmount} and payment_date is not null and not ${undone(context)}) as named
-    where payee is not null`;
+function crowds(context: RuleContext): string {
+  const { from, near, hasPeriod } = period(context);
+  const mask = `case when ${hasPeriod} = 1 then ${monthsMask(from, near)}
+        else ${daysMask('payment_date', integer(context.parameters['windowDays']))} end`;
+  return `crowds as (
+    select who, purpose, amount_cents from (
+      select ${who(context)} as who, ${purposeKey(context)} as purpose, amount_cents, ${mask} as mask
+      from payments where ${looked(context)}) as lean
+    where who is not null group by who, purpose, amount_cents having sum(mask) <> bit_or(mask)
+  )`;
+}
+
+/** For whom, else to whom: coarser than the final group, and cheap. */
+function who(context: RuleContext): string {
+  if (!knowsBeneficiary(context)) return payeeKey(context);
+  return `coalesce(nullif(${beneficiaryKey(context)}, ''), ${payeeKey(context)})`;
+}
+
+function looked(context: RuleContext): string {
+  return `amount_cents >= ${integer(context.parameters['minAmount'])} and payment_date is not null and not ${undone(context)}`;
 }
 
 /**
- * Where the beneficiary and the period are unknown, equal amounts within days are ordinary: weekly fees of several
- * residents, tariffs, payees with many equal invoices. Such a repetition is reported only when it is unusual:
- * the payee gets the amount at no other time, few payees get it at all, and the payee rarely has such repetitions.
+ * The period in which a second payment counts as the same claim. Offices enter the day of payment as the period of a
+ * one-time benefit: such a day stands for the window after it.
  */
-function gates(context: RuleContext): string {
-  const { otherRepetitions, otherPayees, habitPermille, mostPayments } = context.parameters;
-  if (knowsBeneficiary(context)) return ', judged as (select * from found)';
-  return `,
-  of_amount as (
-    select amount_cents, count(distinct payee) as payees from (${keyed(context)}) as k
-    where amount_cents in (select amount_cents from found where has_period = 0) group by amount_cents
-  ),
-  of_payee_amount as (
-    select payee, amount_cents, count(distinct document) as documents from (${keyed(context)}) as k
-    where amount_cents in (select amount_cents from found where has_period = 0)
-      and not exists (select 1 from taken_out t where t.row_no = k.row_no)
-    group by payee, amount_cents
+function period(context: RuleContext): Record<'from' | 'to' | 'near' | 'hasPeriod', string> {
+  const from = column(context, 'period_from');
+  const to = `coalesce(${column(context, 'period_to')}, ${from})`;
+  const near = `case when ${from} = ${to} and ${oneTime(context)} then ${from} + ${integer(context.parameters['windowDays'])} else ${to} end`;
+  return { from, to, near, hasPeriod: `case when ${from} is null then 0 else 1 end` };
+}
+
+/** Rows of the crowds with the keys they are compared by. */
+function members(context: RuleContext): string {
+  const { from, to, near, hasPeriod } = period(context);
+  const detail = knowsBeneficiary(context)
+    ? `''`
+    : `coalesce(trim(${column(context, 'remittance')}), '')`;
+  const payee = knowsBeneficiary(context)
+    ? `coalesce(${payeeKey(context)}, case when ${beneficiaryKey(context)} <> '' then '' end)`
+    : payeeKey(context);
+  return `select row_no, payment_date, amount_cents, purpose, ${payee} as payee, ${beneficiaryKey(context)} as beneficiary,
+      ${detail} as detail, ${payeeShown(context)} as shown,
+      coalesce(${column(context, 'payment_id')}, 'row ' || cast(row_no as text)) as document, ${hasPeriod} as has_period,
+      ${from} as period_from, ${to} as period_to, ${near} as near_to
+    from (select p.*, ${who(context)} as who, ${purposeKey(context)} as purpose from payments p where ${looked(context)}) as named
+    where exists (select 1 from crowds c where c.who = named.who and c.purpose = named.purpose and c.amount_cents = named.amount_cents)`;
+}
+
+/**
+ * Where the beneficiary and the period are unknown, a landlord, a home or a shop rightly gets equal amounts within
+ * days, one for each case. Such a repetition counts only when it is not the payee's habit.
+ */
+function judged(context: RuleContext): string {
+  return `unclear as (
+    select f.*, count(*) over (partition by payee) as habit from found f where beneficiary = '' and has_period = 0
   ),
   of_payee as (
-    select payee, count(distinct document) as documents from (${keyed(context)}) as k
-    where payee in (select payee from found where has_period = 0) group by payee
-  ),
-  unusual as (
-    select f.*, p.documents as payee_documents, count(*) over (partition by f.payee) as habit
-    from found f join of_amount a on a.amount_cents = f.amount_cents
-      join of_payee_amount o on o.payee = f.payee and o.amount_cents = f.amount_cents
-      join of_payee p on p.payee = f.payee
-    where f.has_period = 0 and f.payments <= ${integer(mostPayments)} and o.documents - f.payments <= ${integer(otherRepetitions)}
-      and a.payees - 1 <= ${integer(otherPayees)}
+    select payee, count(distinct document) as documents
+    from (select ${payeeKey(context)} as payee, coalesce(${column(context, 'payment_id')}, 'row ' || cast(row_no as text)) as document
+      from payments where ${looked(context)} and ${beneficiaryKey(context)} = '') as k
+    where payee in (select payee from unclear where habit > 1) group by payee
   ),
   judged as (
-    select ${GROUP}, island, nth, payments, first_date, last_date, period_from, period_to, shown from unusual
-    where habit = 1 or habit * 1000 <= payee_documents * ${integer(habitPermille)}
+    select ${GROUP}, island, nth, payments, first_date, last_date, period_from, period_to, shown
+    from unclear u where habit = 1 or exists (select 1 from of_payee p
+      where p.payee = u.payee and u.habit * 1000 <= p.documents * ${integer(context.parameters['habitPermille'])})
     union all
-    select ${GROUP}, island, nth, payments, first_date, last_date, period_from, period_to, shown from found where has_period = 1
+    select ${GROUP}, island, nth, payments, first_date, last_date, period_from, period_to, shown
+    from found where beneficiary <> '' or has_period = 1
   )`;
 }

@@ -1,0 +1,166 @@
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EngagementRole } from '#pruefwerk/access';
+import { DispositionService, FindingService, MeasureService } from '#pruefwerk/findings';
+import type { Actor } from '#pruefwerk/platform';
+import {
+  AuditLog,
+  ExportHandler,
+  type ExportRequest,
+  ExportService,
+  JobDesk,
+  WorkbookVerification,
+} from '#pruefwerk/reporting';
+import { verifyWorkbook } from '#pruefwerk/workbook';
+import { finishedRun, redFlagsOf, sealedEngagement } from '../kit/analysed-engagement.ts';
+import { type AuditOfficeKit, openAuditOffice } from '../kit/audit-office.ts';
+import { sheetTexts } from '../kit/sheet-texts.ts';
+
+let office: AuditOfficeKit;
+beforeAll(async () => {
+  office = await openAuditOffice();
+}, 60_000);
+afterAll(() => office?.close());
+
+const page = { offset: 0, limit: 50 };
+const refused = (code: string) => expect.objectContaining({ code }) as unknown;
+
+async function analysed() {
+  const engagement = await sealedEngagement(office);
+  const run = await finishedRun(office, engagement);
+  return { ...engagement, run };
+}
+
+async function issue(actor: Actor, id: string, request: ExportRequest = {}) {
+  const exports = office.get(ExportService);
+  const one = await exports.create(actor, id, request);
+  await office.work(office.get(ExportHandler), actor);
+  const { content, ...file } = await exports.open(actor, id, one.id);
+  return { ...file, one, bytes: await buffer(content) };
+}
+
+describe('who may issue and read workbooks', () => {
+  it('lead, auditor and consultant issue; a reader reads; nobody of another engagement', async () => {
+    const { id, ...team } = await analysed();
+    const exports = office.get(ExportService);
+    for (const role of ['lead', 'auditor', 'consultant'] as const) {
+      await exports.create(team[role], id, {});
+    }
+    for (const role of ['manager', 'reader'] as const satisfies EngagementRole[]) {
+      await expect(exports.create(team[role], id, {})).rejects.toEqual(
+        refused('access.permission-missing'),
+      );
+    }
+    const { items } = await exports.list(team.reader, id, page);
+    expect(items.map(({ number }) => number)).toEqual([3, 2, 1]);
+    const stranger = (await office.engagement()).lead;
+    await expect(exports.list(stranger, id, page)).rejects.toEqual(
+      refused('access.engagement-not-found'),
+    );
+  });
+
+  it('nobody issues before a run is done', async () => {
+    const { id, lead } = await sealedEngagement(office);
+    const attempt = office.get(ExportService).create(lead, id, {});
+    await expect(attempt).rejects.toEqual(refused('reporting.nothing-to-export'));
+  });
+
+  it('what points at employees is issued by the lead and opened by the lead', async () => {
+    const { id, lead, auditor } = await analysed();
+    const full = await issue(lead, id);
+    expect(await sheetTexts(full.bytes, 'Auffälligkeiten')).toContain('split-under-limit');
+    await expect(office.get(ExportService).open(auditor, id, full.one.id)).rejects.toEqual(
+      refused('reporting.export-unknown'),
+    );
+    const plain = await issue(auditor, id);
+    const texts = await sheetTexts(plain.bytes, 'Auffälligkeiten');
+    expect(texts).toContain('duplicate-payment');
+    expect(texts).not.toContain('split-under-limit');
+  });
+});
+
+describe('an issued workbook', () => {
+  it('states dispositions, findings and measures as they stood', async () => {
+    const { id, auditor } = await analysed();
+    const [flag] = await redFlagsOf(office, auditor, id);
+    const target = { engagementId: id, id: flag!.id, version: flag!.version };
+    await office.get(DispositionService).dispose(auditor, target, 'confirmed', 'Ein Antrag nur.');
+    const finding = await office.get(FindingService).create(auditor, id, {
+      ...{ title: 'Doppelte Auszahlung', risk: 'high', criteria: '§ 31 KomHVO NRW' },
+      redFlagIds: [flag!.id],
+    });
+    await office.get(MeasureService).add(auditor, finding, {
+      title: 'Rückforderung',
+      deadline: '2026-06-30',
+    });
+    const { bytes, fileName, sha256, one } = await issue(auditor, id);
+    expect(fileName).toBe('2026-03-02_Stadt-Lindenborn_Feststellungen_v1.xlsx');
+    expect(await sheetTexts(bytes, 'Auffälligkeiten')).toEqual(
+      expect.arrayContaining(['Feststellung', 'Ein Antrag nur.', 'F-01']),
+    );
+    expect(await sheetTexts(bytes, 'Feststellungen')).toContain('Doppelte Auszahlung');
+    expect(await sheetTexts(bytes, 'Maßnahmen')).toContain('Rückforderung');
+    expect(await verifyWorkbook(bytes)).toMatchObject({ unchanged: true });
+    const issued = await office.get(ExportService).get(auditor, id, one.id);
+    expect(issued).toMatchObject({ state: 'issued', fileSha256: sha256 });
+  });
+
+  it('holds no case data in the council variant', async () => {
+    const { id, lead } = await analysed();
+    const { bytes } = await issue(lead, id, { variant: 'council' });
+    const texts = [
+      ...(await sheetTexts(bytes, 'Auffälligkeiten')),
+      ...(await sheetTexts(bytes, 'Belege zu Auffälligkeiten')),
+    ];
+    expect(texts.join(' ')).not.toMatch(/2001|AZ-K-90/);
+  });
+
+  it('has the same bytes when its job runs again after a kill, and is issued once', async () => {
+    const { id, lead } = await analysed();
+    const exports = office.get(ExportService);
+    const handler = office.get(ExportHandler);
+    const one = await exports.create(lead, id, {});
+    let holds = 0;
+    const hold = () => (++holds > 1 ? Promise.reject(new Error('killed')) : Promise.resolve());
+    await expect(office.work(handler, lead, { hold })).rejects.toThrow('killed');
+    expect((await exports.get(lead, id, one.id)).state).toBe('running');
+    const context = await office.work(handler, lead);
+    const first = await exports.get(lead, id, one.id);
+    office.clock.advance(60_000);
+    await handler.run(context);
+    expect(await exports.get(lead, id, one.id)).toEqual(first);
+    const again = await issue(lead, id, { language: 'en' });
+    expect(again.fileName).toContain('_Findings_v2.xlsx');
+  });
+
+  it('is recognised when it comes back, and so is a changed one', async () => {
+    const { id, lead } = await analysed();
+    const { bytes } = await issue(lead, id);
+    const verification = office.get(WorkbookVerification);
+    expect(await verification.verify(lead, id, bytes)).toMatchObject({
+      issuedAs: 1,
+      unchanged: true,
+    });
+    await expect(verification.verify(lead, id, Buffer.from('no workbook'))).rejects.toMatchObject({
+      status: 422,
+    });
+  });
+});
+
+describe('audit trail and jobs', () => {
+  it('are shown to those who may see them', async () => {
+    const { id, auditor, reader, run } = await analysed();
+    const log = office.get(AuditLog);
+    const { items } = await log.list(auditor, id, { ...page, objectType: 'analysis-run' });
+    expect(items.map(({ action, objectId }) => [action, objectId])).toEqual(
+      ['done', 'running', 'waiting'].map((state) => [`analysis-run.${state}`, run.id]),
+    );
+    await expect(log.list(reader, id, page)).rejects.toEqual(refused('access.permission-missing'));
+    const jobs = await office.get(JobDesk).list(reader, id);
+    expect(jobs.map(({ kind }) => kind)).toEqual(['analyse', 'import']);
+    const other = await office.engagement();
+    await expect(office.get(JobDesk).get(other.lead, other.id, jobs[0]!.id)).rejects.toEqual(
+      refused('reporting.job-unknown'),
+    );
+  });
+});
