@@ -37,7 +37,7 @@ type Fact = readonly [label: string, value: CellValue, format: CellFormat];
 function coverFacts({ content, wording, issuedOn }: SheetContext): Fact[] {
   const { engagement, population } = content;
   const c = wording.cover;
-  return [
+  const facts: Fact[] = [
     [c.issued, dateSerial(issuedOn), 'date'],
     [c.version, content.version, 'id'],
     [c.engagement, engagement.name, 'text'],
@@ -52,6 +52,8 @@ function coverFacts({ content, wording, issuedOn }: SheetContext): Fact[] {
     [c.run, content.analysisRun, 'id'],
     [c.confidentiality, content.confidentiality ?? wording.confidential, 'text'],
   ];
+  // What nobody has stated would only ask the reader why it is empty.
+  return facts.filter(([, value]) => value !== '');
 }
 
 function period(from: string | null, to: string | null, word: string): string {

@@ -4,6 +4,7 @@ import { type Column } from './column.ts';
 import { dateCell, redFlagLink } from './linked-cells.ts';
 import { type SheetContext, type SheetPlanner } from './planned-sheet.ts';
 import { planTable } from './table.sheet.ts';
+import { methodName } from '../wording/method-name.ts';
 
 /** Belege zu Auffälligkeiten: one row per payment of a red flag. Comes after the red flags, which it links to. */
 export const planEvidence: SheetPlanner = (context) => {
@@ -33,10 +34,15 @@ function evidenceColumns(context: SheetContext): Column<EvidenceRow>[] {
     { header: h.date, width: 12, format: 'date', value: (row) => dateCell(row.paymentDate) },
     { header: h.benefit, width: 46, format: 'text', value: (row) => row.benefitType },
     { header: h.amount, width: 16, format: 'money', value: (row) => units(row.amountCents) },
-    { header: h.method, width: 14, format: 'text', value: (row) => row.method },
+    {
+      header: h.method,
+      width: 14,
+      format: 'text',
+      value: (row) => methodName(row.method, context.wording),
+    },
     { header: h.clerk, width: 10, format: 'text', value: (row) => row.clerk },
     { header: h.release, width: 13, format: 'date', value: (row) => dateCell(row.release) },
     { header: h.file, width: 40, format: 'text', value: (row) => row.sourceFile },
-    { header: h.line, width: 9, format: 'count', value: (row) => row.sourceLine },
+    { header: h.line, width: 9, format: 'number', value: (row) => row.sourceLine },
   ];
 }

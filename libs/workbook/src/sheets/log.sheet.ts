@@ -11,7 +11,7 @@ export const planLog: SheetPlanner = (context) => {
     {
       key: 'log',
       title: wording.sheets.log,
-      subtitle: `${wording.about.log} · ${content.ruleSet}`,
+      subtitle: wording.about.log,
       columns: logColumns(context),
       source: { count: content.rules.length, rows: content.rules },
       protected: true,

@@ -4,6 +4,7 @@ import { type Column } from './column.ts';
 import { dateCell, findingLink } from './linked-cells.ts';
 import { type SheetContext, type SheetPlanner } from './planned-sheet.ts';
 import { planTable } from './table.sheet.ts';
+import { methodName } from '../wording/method-name.ts';
 
 /** Auffälligkeiten: the hits of the rules, each with its reason as a sentence. */
 export const planRedFlags: SheetPlanner = (context) => {
@@ -36,7 +37,12 @@ function redFlagColumns(context: SheetContext): Column<RedFlagRow>[] {
     { header: h.vouchers, width: 12.5, format: 'id', value: (row) => row.vouchers },
     { header: h.amount, width: 14.5, format: 'money', value: (row) => units(row.amountCents) },
     { header: h.date, width: 11, format: 'date', value: (row) => dateCell(row.paymentDate) },
-    { header: h.method, width: 12, format: 'text', value: (row) => row.method },
+    {
+      header: h.method,
+      width: 12,
+      format: 'text',
+      value: (row) => methodName(row.method, context.wording),
+    },
     { header: h.captured, width: 10.5, format: 'date', value: (row) => dateCell(row.captured) },
     { header: h.released, width: 11.5, format: 'date', value: (row) => dateCell(row.released) },
     {

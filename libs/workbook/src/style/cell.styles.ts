@@ -1,7 +1,8 @@
 import { type Alignment, type Borders, type Fill, type Font, type Style } from 'exceljs';
 import { PALETTE } from './palette.ts';
 
-export type CellFormat = 'text' | 'id' | 'money' | 'count' | 'date' | 'link' | 'share';
+/** `count` groups thousands, `number` does not: a line number is not a quantity. */
+export type CellFormat = 'text' | 'id' | 'money' | 'count' | 'number' | 'date' | 'link' | 'share';
 
 export const FONT: Partial<Font> = { name: 'Arial', size: 10, family: 2 };
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: 'US$' };
@@ -46,6 +47,8 @@ function formatStyle(format: CellFormat, currency: string | null): Partial<Style
       return { font: FONT, alignment: FIGURE, numFmt: moneyFormat(currency) };
     case 'count':
       return { font: FONT, alignment: FIGURE, numFmt: '#,##0' };
+    case 'number':
+      return { font: FONT, alignment: FIGURE, numFmt: '0' };
     case 'share':
       return { font: FONT, alignment: FIGURE, numFmt: '0.0\\ %' };
     case 'date':
@@ -76,7 +79,8 @@ export const LABEL_STYLE: Partial<Style> = {
 };
 /** Figures stand right, and so do their headers. */
 export function headerStyle(format: CellFormat): Partial<Style> {
-  const right = format === 'money' || format === 'count' || format === 'share';
+  const right =
+    format === 'money' || format === 'count' || format === 'number' || format === 'share';
   return right
     ? { ...HEADER_STYLE, alignment: { ...HEADER_STYLE.alignment, ...FIGURE, vertical: 'middle' } }
     : HEADER_STYLE;

@@ -46,6 +46,15 @@ export const ENGLISH_WORDING: WorkbookWording = {
     declined: 'declined',
   },
   dispositions: ['open', 'query', 'cleared', 'finding'],
+  methods: {
+    transfer: 'transfer',
+    cash: 'cash',
+    card: 'card',
+    cheque: 'cheque',
+    voucher: 'voucher',
+    offset: 'offset',
+    in_kind: 'in kind',
+  },
   ruleStatus: { ran: 'ran', 'not-applicable': 'not applicable', failed: 'failed' },
   cover: {
     title: 'Findings of the audit',

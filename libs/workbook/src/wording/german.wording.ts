@@ -44,6 +44,16 @@ export const GERMAN_WORDING = {
     declined: 'abgelehnt',
   },
   dispositions: ['offen', 'Rückfrage', 'unauffällig', 'Feststellung'],
+  /** Canonical payment methods; a source's own word is shown as it is. */
+  methods: {
+    transfer: 'Überweisung',
+    cash: 'bar',
+    card: 'Karte',
+    cheque: 'Scheck',
+    voucher: 'Gutschein',
+    offset: 'Verrechnung',
+    in_kind: 'Sachleistung',
+  },
   ruleStatus: { ran: 'gelaufen', 'not-applicable': 'nicht anwendbar', failed: 'fehlgeschlagen' },
   cover: {
     title: 'Feststellungen der Prüfung',
