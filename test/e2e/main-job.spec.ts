@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { verifyAudit } from '#pruefwerk/platform';
 import { generateTown, townFileBytes } from '#pruefwerk/sample-town';
 import { type Application, startApplication } from '../kit/application.ts';
@@ -21,6 +21,9 @@ interface Page<T = Item> {
   items: T[];
   total: number;
 }
+
+// Processes are started and do real work; a busy machine may take its time.
+jest.setTimeout(60_000);
 
 let application: Application;
 let lead: Browser;

@@ -75,11 +75,11 @@ export class Browser {
     return found;
   }
 
-  /** Asks until the answer is as wanted. @throws Error after half a minute, with the last answer */
+  /** Asks until the answer is as wanted. @throws Error after forty seconds, with the last answer */
   async until<T>(path: string, wanted: (answer: T) => boolean): Promise<T> {
     let answer = await this.json<T>('GET', path);
     for (let tries = 0; !wanted(answer); tries++) {
-      if (tries > 300) throw new Error(`${path} stays ${JSON.stringify(answer).slice(0, 500)}`);
+      if (tries > 400) throw new Error(`${path} stays ${JSON.stringify(answer).slice(0, 500)}`);
       await pause(100);
       answer = await this.json<T>('GET', path);
     }

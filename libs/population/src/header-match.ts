@@ -1,6 +1,9 @@
 import { PAYMENT_COLUMNS, type PaymentColumn } from './payment-columns.ts';
 
-/** Case, umlauts, blanks and punctuation do not distinguish headers: `Ausführungs-Datum` = `ausfuehrungsdatum`. */
+/**
+ * Case, umlauts, blanks, punctuation and the word for number do not distinguish headers:
+ * `Ausführungs-Datum` = `ausfuehrungsdatum`, `Fallnummer` = `Fall-Nr.`.
+ */
 export function normaliseHeader(header: string): string {
   return header
     .normalize('NFC')
@@ -9,7 +12,9 @@ export function normaliseHeader(header: string): string {
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss')
-    .replace(/[^a-z0-9§€]/g, '');
+    .replace(/[^a-z0-9§€]/g, '')
+    .replace(/nummer/g, 'nr')
+    .replace(/number$/, 'no');
 }
 
 const candidatesByHeader = new Map<string, PaymentColumn[]>();
