@@ -53,7 +53,7 @@ export const PAYMENT_COLUMNS = [
     type: 'text',
     personal: 'none',
     meaning: 'Lauf/Datei, aus der der Satz stammt',
-    headers: ['Laufnummer', 'Exportlauf', 'Dateinr', 'Buchungsdatei', 'Stapelnummer', 'Sammler'],
+    headers: ['Exportlauf', 'Dateinr', 'Buchungsdatei', 'Stapelnummer', 'Sammler'],
   },
   {
     name: 'tenant_key',
