@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { EngagementRole } from '#pruefwerk/access';
 import { AnalyseHandler, AnalysisRun, AnalysisRunService } from '#pruefwerk/analysis';
 import { SigningLimitService } from '#pruefwerk/engagements';
@@ -9,6 +9,9 @@ import { RULES } from '#pruefwerk/red-flags';
 import { finishedRun, redFlagsOf, sealedEngagement } from '../kit/analysed-engagement.ts';
 import { type AuditOfficeKit, openAuditOffice } from '../kit/audit-office.ts';
 import { smallFile } from '../kit/payment-files.ts';
+
+// Several transactions and an analysis each; a busy machine may take its time.
+jest.setTimeout(30_000);
 
 let office: AuditOfficeKit;
 beforeAll(async () => {

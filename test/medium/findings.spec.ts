@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { EngagementRole } from '#pruefwerk/access';
 import {
   DispositionService,
@@ -11,6 +11,9 @@ import {
 import type { Actor } from '#pruefwerk/platform';
 import { finishedRun, redFlagsOf, sealedEngagement } from '../kit/analysed-engagement.ts';
 import { type AuditOfficeKit, openAuditOffice } from '../kit/audit-office.ts';
+
+// Several transactions and an analysis each; a busy machine may take its time.
+jest.setTimeout(30_000);
 
 let office: AuditOfficeKit;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { EngagementRole } from '#pruefwerk/access';
 import { AnalysisRunService } from '#pruefwerk/analysis';
 import {
@@ -14,6 +14,9 @@ import {
 import type { Actor } from '#pruefwerk/platform';
 import { type AuditOfficeKit, openAuditOffice } from '../kit/audit-office.ts';
 import { paymentFile, smallFile } from '../kit/payment-files.ts';
+
+// Several transactions and an analysis each; a busy machine may take its time.
+jest.setTimeout(30_000);
 
 let office: AuditOfficeKit;
 beforeAll(async () => {

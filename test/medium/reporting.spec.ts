@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { EngagementRole } from '#pruefwerk/access';
 import { DispositionService, FindingService, MeasureService } from '#pruefwerk/findings';
 import type { Actor } from '#pruefwerk/platform';
@@ -15,6 +15,9 @@ import { verifyWorkbook } from '#pruefwerk/workbook';
 import { finishedRun, redFlagsOf, sealedEngagement } from '../kit/analysed-engagement.ts';
 import { type AuditOfficeKit, openAuditOffice } from '../kit/audit-office.ts';
 import { sheetTexts } from '../kit/sheet-texts.ts';
+
+// Several transactions and an analysis each; a busy machine may take its time.
+jest.setTimeout(30_000);
 
 let office: AuditOfficeKit;
 beforeAll(async () => {
@@ -156,11 +159,23 @@ describe('audit trail and jobs', () => {
       ['done', 'running', 'waiting'].map((state) => [`analysis-run.${state}`, run.id]),
     );
     await expect(log.list(reader, id, page)).rejects.toEqual(refused('access.permission-missing'));
-    const jobs = await office.get(JobDesk).list(reader, id);
+    const desk = office.get(JobDesk);
+    const jobs = await desk.list(reader, id);
     expect(jobs.map(({ kind }) => kind)).toEqual(['analyse', 'import']);
     const other = await office.engagement();
-    await expect(office.get(JobDesk).get(other.lead, other.id, jobs[0]!.id)).rejects.toEqual(
+    const foreign = { engagementId: other.id, jobId: jobs[0]!.id };
+    await expect(office.get(JobDesk).get(other.lead, foreign)).rejects.toEqual(
       refused('reporting.job-unknown'),
     );
+  });
+
+  it('a job is stopped by those who may ask for it, and by nobody else', async () => {
+    const { id, lead, auditor, reader } = await analysed();
+    await office.get(ExportService).create(lead, id, {});
+    const desk = office.get(JobDesk);
+    const [job] = await desk.list(lead, id);
+    const place = { engagementId: id, jobId: job!.id };
+    await expect(desk.cancel(reader, place)).rejects.toEqual(refused('access.permission-missing'));
+    expect(await desk.cancel(auditor, place)).toMatchObject({ kind: 'export', state: 'cancelled' });
   });
 });

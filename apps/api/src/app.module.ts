@@ -14,6 +14,7 @@ import { MemberController } from './engagements/member.controller.ts';
 import { OrganisationUnitController } from './engagements/organisation-unit.controller.ts';
 import { SigningLimitController } from './engagements/signing-limit.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { HomeController } from './home/home.controller.ts';
 import { mainJobControllers } from './main-job.controllers.ts';
 import { ServicesModule } from './services.module.ts';
 
@@ -23,6 +24,7 @@ export const controllers = [
   EngagementController,
   FirstRunController,
   HealthController,
+  HomeController,
   MemberController,
   OrganisationUnitController,
   SessionController,

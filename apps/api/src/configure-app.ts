@@ -23,8 +23,8 @@ export function configureApp(app: NestExpressApplication): void {
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(cookieParser());
   app.setGlobalPrefix('api', {
-    exclude: ['live', 'ready'].map((path) => ({
-      path: `health/${path}`,
+    exclude: ['/', 'health/live', 'health/ready'].map((path) => ({
+      path,
       method: RequestMethod.GET,
     })),
   });

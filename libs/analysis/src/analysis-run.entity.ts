@@ -34,7 +34,7 @@ export class AnalysisRun {
   number: number;
 
   @Column('jsonb')
-  rules: readonly RunRule[];
+  rules: RunRule[];
 
   /** Rule set as a whole, for reports. */
   @Column('text')
@@ -45,7 +45,7 @@ export class AnalysisRun {
 
   /** Signing limits of the engagement as they stood when the run was asked for. */
   @Column('jsonb')
-  signingLimits: readonly SigningLimit[];
+  signingLimits: SigningLimit[];
 
   @Column('text')
   state: RunState;
@@ -58,7 +58,7 @@ export class AnalysisRun {
 
   /** In the order of the rules; empty until the run is done. */
   @Column('jsonb')
-  outcomes: readonly RunOutcome[];
+  outcomes: RunOutcome[];
 
   /** Red flags that were new, were known already, and were not found any more. */
   @Column('integer')

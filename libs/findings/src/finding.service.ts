@@ -18,9 +18,9 @@ import { RedFlag } from './red-flag.entity.ts';
 
 export interface FindingFile {
   readonly finding: Finding;
-  readonly redFlagIds: readonly string[];
-  readonly measures: readonly Measure[];
-  readonly history: readonly HistoryEntry[];
+  readonly redFlagIds: string[];
+  readonly measures: Measure[];
+  readonly history: HistoryEntry[];
 }
 
 export interface FindingVersion {

@@ -12,10 +12,10 @@ import { RedFlag } from './red-flag.entity.ts';
 /** A red flag with all that a person needs to judge it. */
 export interface RedFlagFile {
   readonly redFlag: RedFlag;
-  readonly evidence: readonly RedFlagEvidence[];
+  readonly evidence: RedFlagEvidence[];
   /** Oldest first. */
-  readonly disposals: readonly RedFlagDisposal[];
-  readonly findingIds: readonly string[];
+  readonly disposals: RedFlagDisposal[];
+  readonly findingIds: string[];
 }
 
 /** Red flags by rule and disposition, for the overview. */

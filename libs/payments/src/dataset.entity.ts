@@ -31,7 +31,7 @@ export class Dataset {
 
   /** What a person should know about the files although it stopped nothing. */
   @Column('jsonb')
-  warnings: readonly IntakeWarning[];
+  warnings: IntakeWarning[];
 
   @Column('uuid')
   sealedBy: string;

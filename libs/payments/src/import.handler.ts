@@ -104,7 +104,7 @@ export class ImportHandler implements JobHandler {
     context.signal.throwIfAborted();
     await this.imports.seal(context, {
       manifest,
-      warnings,
+      warnings: [...warnings],
       fileSha256: parquet.sha256,
       rejectsSha256: rejects?.sha256 ?? null,
     });

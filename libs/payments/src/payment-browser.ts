@@ -2,15 +2,20 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
 import { type BrowsePage, type BrowseQuery, PopulationSessions } from '#pruefwerk/engine';
 import { type Actor, Transactions } from '#pruefwerk/platform';
+import type { SealedPopulation } from '#pruefwerk/population';
 import { type Dataset } from './dataset.entity.ts';
 import { DatasetService, findDataset } from './dataset.service.ts';
 import { EngagementPseudonyms } from './engagement-pseudonyms.ts';
 import { personsIn, requireOpenColumn, shownRow } from './shown-row.ts';
 
+/** Populations whose place is remembered; a few hundred bytes each, but for long column lists. */
+const MOST_VERIFIED = 50;
+
 /** Pages through a sealed population as persons may see it: never a name or an account, always the pseudonym. */
 @Injectable()
 export class PaymentBrowser implements OnApplicationShutdown {
   private readonly sessions = new PopulationSessions();
+  private readonly verified = new Map<string, SealedPopulation>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -28,7 +33,7 @@ export class PaymentBrowser implements OnApplicationShutdown {
     for (const { column } of query.filters ?? []) requireOpenColumn(column);
     if (query.sort) requireOpenColumn(query.sort.column);
     const dataset = await this.dataset(actor, engagementId, datasetId);
-    const page = await this.sessions.browse(await this.datasets.population(dataset), query);
+    const page = await this.sessions.browse(await this.population(dataset), query);
     return this.transactions.run(actor, async (manager) => {
       const { columns } = dataset.manifest;
       const persons = personsIn(page.rows, columns);
@@ -41,6 +46,16 @@ export class PaymentBrowser implements OnApplicationShutdown {
 
   onApplicationShutdown(): Promise<void> {
     return this.sessions.close();
+  }
+
+  /** Verified once: hashing the whole file for every page would cost more than the page. */
+  private async population(dataset: Dataset): Promise<SealedPopulation> {
+    const known = this.verified.get(dataset.id);
+    if (known) return known;
+    const population = await this.datasets.population(dataset);
+    if (this.verified.size >= MOST_VERIFIED) this.verified.clear();
+    this.verified.set(dataset.id, population);
+    return population;
   }
 
   private dataset(actor: Actor, engagementId: string, datasetId: string): Promise<Dataset> {

@@ -36,15 +36,15 @@ export class AnalysisRunDto {
   id: string;
   datasetId: string;
   number: number;
-  rules: readonly RunRule[];
+  rules: RunRule[];
   ruleSet: string;
   land: string;
-  signingLimits: readonly object[];
+  signingLimits: object[];
   state: RunState;
   /** Follow it at /analysis-runs/{id}/events. */
   jobId: string | null;
   problemCode: string | null;
-  outcomes: readonly RunOutcome[];
+  outcomes: RunOutcome[];
   added: number;
   seenAgain: number;
   notSeen: number;
@@ -56,7 +56,7 @@ export class AnalysisRunDto {
 }
 
 export class AnalysisRunPageDto {
-  items: readonly AnalysisRunDto[];
+  items: AnalysisRunDto[];
   page: number;
   pageSize: number;
   total: number;

@@ -9,7 +9,12 @@ export class RuleController {
   /** Every rule with what it needs and how it can be set, in the order of the registry. */
   @Get()
   @RequirePermission('session:own')
-  list(@Query() { language }: RuleQuery): readonly RuleDto[] {
-    return describeRules(language);
+  list(@Query() { language }: RuleQuery): RuleDto[] {
+    return describeRules(language).map((rule) => ({
+      ...rule,
+      requires: rule.requires.map((alternatives) => [...alternatives]),
+      uses: [...rule.uses],
+      parameters: [...rule.parameters],
+    }));
   }
 }

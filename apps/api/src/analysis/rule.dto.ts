@@ -16,8 +16,8 @@ export class RuleDto {
   /** Its red flags point at employees and are shown to the lead only. */
   aboutPersons: boolean;
   /** Columns without which it does not run; of each inner list one suffices. */
-  requires: readonly (readonly string[])[];
-  uses: readonly string[];
+  requires: string[][];
+  uses: string[];
   needs: string;
-  parameters: readonly RuleParameterDto[];
+  parameters: RuleParameterDto[];
 }

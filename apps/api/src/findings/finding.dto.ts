@@ -160,7 +160,7 @@ export class FindingDto {
 }
 
 export class FindingPageDto {
-  items: readonly FindingDto[];
+  items: FindingDto[];
   page: number;
   pageSize: number;
   total: number;
@@ -179,7 +179,7 @@ export class HistoryEntryDto {
 
 export class FindingFileDto {
   finding: FindingDto;
-  redFlagIds: readonly string[];
-  measures: readonly MeasureDto[];
-  history: readonly HistoryEntryDto[];
+  redFlagIds: string[];
+  measures: MeasureDto[];
+  history: HistoryEntryDto[];
 }

@@ -93,7 +93,7 @@ export class MeasureDto {
 }
 
 export class MeasurePageDto {
-  items: readonly MeasureDto[];
+  items: MeasureDto[];
   page: number;
   pageSize: number;
   total: number;

@@ -93,5 +93,5 @@ export class RedFlagController {
 
 function explanation(flag: RedFlag, language: Language): ExplanationDto {
   const { harmless, requests } = explain(flag, language);
-  return { harmless, requests };
+  return { harmless: [...harmless], requests: [...requests] };
 }

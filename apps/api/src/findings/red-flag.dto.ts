@@ -145,7 +145,7 @@ export class RedFlagDto {
 }
 
 export class RedFlagPageDto {
-  items: readonly RedFlagDto[];
+  items: RedFlagDto[];
   page: number;
   pageSize: number;
   total: number;
@@ -168,15 +168,20 @@ export class DisposalDto {
 
 export class ExplanationDto {
   /** Explanations that would make the red flag harmless. */
-  harmless: readonly string[];
+  harmless: string[];
   /** What to ask for. */
-  requests: readonly string[];
+  requests: string[];
+}
+
+export class ExplanationsDto {
+  de: ExplanationDto;
+  en: ExplanationDto;
 }
 
 export class RedFlagFileDto {
   redFlag: RedFlagDto;
-  explanation: Readonly<Record<'de' | 'en', ExplanationDto>>;
-  evidence: readonly PaymentRecord[];
-  disposals: readonly DisposalDto[];
-  findingIds: readonly string[];
+  explanation: ExplanationsDto;
+  evidence: PaymentRecord[];
+  disposals: DisposalDto[];
+  findingIds: string[];
 }

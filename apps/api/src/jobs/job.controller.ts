@@ -1,11 +1,12 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import type { Actor, JobView } from '#pruefwerk/platform';
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import type { Actor } from '#pruefwerk/platform';
 import { JobDesk } from '#pruefwerk/reporting';
 import type { Request, Response } from 'express';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
 import { closedSignal, lastEventId, sendEvents } from '../streaming/send-events.ts';
 import { uuid } from '../uuid.pipe.ts';
+import type { JobDto } from './job.dto.ts';
 
 @Controller('engagements/:engagementId/jobs')
 export class JobController {
@@ -17,7 +18,7 @@ export class JobController {
   list(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
-  ): Promise<JobView[]> {
+  ): Promise<JobDto[]> {
     return this.jobs.list(actor, engagementId);
   }
 
@@ -27,8 +28,20 @@ export class JobController {
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
-  ): Promise<JobView> {
-    return this.jobs.get(actor, engagementId, id);
+  ): Promise<JobDto> {
+    return this.jobs.get(actor, { engagementId, jobId: id });
+  }
+
+  /** Asks the job to stop; its events tell when it has. */
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @RequirePermission('analysis:read')
+  cancel(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('id', uuid) id: string,
+  ): Promise<JobDto> {
+    return this.jobs.cancel(actor, { engagementId, jobId: id });
   }
 
   /** Progress as server-sent events; goes on after `Last-Event-ID`. */

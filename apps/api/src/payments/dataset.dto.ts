@@ -9,13 +9,13 @@ export class DatasetDto {
   sha256: string;
   /** Counts, totals, columns and source files. */
   manifest: PopulationManifest;
-  warnings: readonly { code: string; parameters: Record<string, string | number | null> }[];
+  warnings: { code: string; parameters: Record<string, string | number | null> }[];
   sealedBy: string;
   sealedAt: Date;
 }
 
 export class DatasetPageDto {
-  items: readonly DatasetDto[];
+  items: DatasetDto[];
   page: number;
   pageSize: number;
   total: number;
@@ -40,7 +40,7 @@ export class PaymentQuery extends PageQuery {
 
 export class PaymentPageDto {
   /** Rows by column; persons and clerks as pseudonyms, amounts in cents. */
-  items: readonly Record<string, string | number | boolean | null>[];
+  items: Record<string, string | number | boolean | null>[];
   page: number;
   pageSize: number;
   total: number;

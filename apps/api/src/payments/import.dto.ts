@@ -104,7 +104,7 @@ export class ImportDto {
 }
 
 export class ImportPageDto {
-  items: readonly ImportDto[];
+  items: ImportDto[];
   page: number;
   pageSize: number;
   total: number;
@@ -121,7 +121,7 @@ export class RejectDto {
 }
 
 export class RejectPageDto {
-  items: readonly RejectDto[];
+  items: RejectDto[];
   page: number;
   pageSize: number;
   total: number;

@@ -28,7 +28,7 @@ export class AuditEntryDto {
 }
 
 export class AuditPageDto {
-  items: readonly AuditEntryDto[];
+  items: AuditEntryDto[];
   page: number;
   pageSize: number;
   total: number;

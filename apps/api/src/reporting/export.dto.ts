@@ -36,7 +36,7 @@ export class ExportDto {
 }
 
 export class ExportPageDto {
-  items: readonly ExportDto[];
+  items: ExportDto[];
   page: number;
   pageSize: number;
   total: number;
