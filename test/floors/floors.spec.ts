@@ -18,7 +18,11 @@ const violations: [rule: string, file: string, line: string][] = [
   ['floor-7-imports-only-below', 'libs/reporting/src/up.ts', "import '#pruefwerk/schema';"],
   ['libs-never-import-apps', 'libs/schema/src/up.ts', "import '../../../apps/api/src/main.ts';"],
   ['apps-are-islands', 'apps/worker/src/bridge.ts', "import '../../api/src/main.ts';"],
-  ['through-the-front-door', 'apps/api/src/window.ts', "import '../../../libs/money/src/inner.ts';"],
+  [
+    'through-the-front-door',
+    'apps/api/src/window.ts',
+    "import '../../../libs/money/src/inner.ts';",
+  ],
   ['pure-libs-stay-pure', 'libs/red-flags/src/impure.ts', "import 'pg';"],
   ['no-cycles', 'libs/money/src/egg.ts', "import './hen.ts';"],
   ['every-lib-has-a-floor', 'libs/attic/src/index.ts', "import '../../money/src/index.ts';"],
@@ -33,7 +37,15 @@ describe('floors', () => {
   };
   const cruise = (): string => {
     const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-    const args = [cruiser, 'apps', 'libs', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'];
+    const args = [
+      cruiser,
+      'apps',
+      'libs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+    ];
     const result = spawnSync(process.execPath, args, { cwd: house, encoding: 'utf8' });
     return `${result.stdout}${result.stderr}`;
   };
@@ -43,11 +55,16 @@ describe('floors', () => {
     for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json']) {
       cpSync(join(root, file), join(house, file));
     }
-    put('package.json', '{ "type": "module", "imports": { "#pruefwerk/*": "./libs/*/src/index.ts" } }');
+    put(
+      'package.json',
+      '{ "type": "module", "imports": { "#pruefwerk/*": "./libs/*/src/index.ts" } }',
+    );
     put('node_modules/pg/package.json', '{ "name": "pg", "version": "1.0.0", "main": "index.js" }');
     put('node_modules/pg/index.js', 'module.exports = {};');
-    const libs = 'money red-flags workbook platform access engagements payments findings analysis reporting schema';
-    for (const lib of libs.split(' ')) put(`libs/${lib}/src/index.ts`, `export const name = '${lib}';`);
+    const libs =
+      'money red-flags workbook platform access engagements payments findings analysis reporting schema';
+    for (const lib of libs.split(' '))
+      put(`libs/${lib}/src/index.ts`, `export const name = '${lib}';`);
     put('libs/money/src/inner.ts', 'export const inner = 1;');
     put('libs/money/src/hen.ts', "import './egg.ts';");
     put('libs/money/src/egg.ts', 'export const egg = 1;');

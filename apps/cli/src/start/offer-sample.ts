@@ -12,7 +12,8 @@ const texts: Readonly<Record<Language, Readonly<Record<SampleState['step'], stri
     analysis: 'Beispielauftrag Lindenborn: Prüfregeln laufen …',
     workbook: 'Beispielauftrag Lindenborn: Arbeitsmappe wird geschrieben …',
     ready: 'Beispielauftrag Lindenborn ist geprüft. Arbeitsmappe:',
-    stuck: 'Der Beispielauftrag wurde nicht fertig; alles andere läuft. Näheres steht im Protokoll.',
+    stuck:
+      'Der Beispielauftrag wurde nicht fertig; alles andere läuft. Näheres steht im Protokoll.',
   },
   en: {
     import: 'Sample engagement Lindenborn: taking payments in …',
