@@ -108,6 +108,7 @@ describe('pruefwerk', () => {
       ['an unknown parameter', ['--set', 'duplicate-payment.nonsense=3'], 2, /nonsense/],
       ['an unknown Land', ['--land', 'XX'], 2, /XX/],
       ['an unknown option', ['--nonsense'], 2, /--nonsense/],
+      ['a language that is not spoken', ['--lang', 'fr'], 2, /fr.*de, en/],
       ['a mapping that is missing', ['--mapping', 'no-such.json'], 2, /no-such\.json/],
     ])('%s', async (_reason, options, code, message) => {
       const input = csv('five.csv', [...GOOD, BAD]);

@@ -23,7 +23,13 @@ const commanderCodes: Readonly<Record<string, string>> = {
   'commander.missingMandatoryOptionValue': 'cli.missing-option',
 };
 
+const invalidChoice = /'([^']+)' argument '([^']*)' is invalid\. Allowed choices are (.*)\./;
+
 function fromCommander(error: CommanderError): UsageProblem {
+  const [, option, given, expected] = invalidChoice.exec(error.message) ?? [];
+  if (option && expected) {
+    return new UsageProblem('cli.invalid-value', { option, value: given ?? '', expected });
+  }
   const value = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
   const command = process.argv.slice(2).find((word) => /^[a-z]+$/.test(word)) ?? '';
   return new UsageProblem(commanderCodes[error.code] ?? 'cli.bad-usage', { value, command });
@@ -40,6 +46,8 @@ export async function reportFailure(
     return EXIT.interrupted;
   }
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+  // Called without a command: the help has been shown and says all there is to say.
+  if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
   const problem = error instanceof CommanderError ? fromCommander(error) : error;
   if (problem instanceof Problem) {
     say(problemText(await textsFor(problem.code), problem.code, problem.parameters, language));

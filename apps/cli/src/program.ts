@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Language } from '#pruefwerk/problems';
+import { helpIn, helpTexts } from './help-language.ts';
 import type { CommandContext } from './command-context.ts';
 import { checkCommand } from './commands/check.command.ts';
 import { generateCommand } from './commands/generate.command.ts';
@@ -15,19 +16,21 @@ export function languageOf(argv: readonly string[]): Language {
   return value === 'en' ? 'en' : 'de';
 }
 
+/** Of the package; the set-up of a release raises both. */
+const VERSION = '0.1.0';
+
 const summary: Readonly<Record<Language, string>> = {
   de: 'Prüfwerk: Auffälligkeiten in Zahlungsdaten, nachvollziehbar geprüft.',
   en: 'Prüfwerk: red flags in payment data, checked so that others can follow.',
 };
 
 export function buildProgram(context: CommandContext): Command {
+  const { language } = context;
+  const languageOption = language === 'de' ? 'Sprache der Meldungen' : 'language of messages';
   const program = new Command('pruefwerk')
-    .description(summary[context.language])
-    .option(
-      '--lang <de|en>',
-      context.language === 'de' ? 'Sprache der Meldungen' : 'language of messages',
-      'de',
-    );
+    .description(summary[language])
+    .version(VERSION, '-v, --version', helpTexts[language].version)
+    .helpCommand(false);
   const commands = [
     checkCommand(context),
     sealCommand(context),
@@ -37,9 +40,13 @@ export function buildProgram(context: CommandContext): Command {
     startCommand(context),
   ];
   for (const command of [program, ...commands, ...commands.flatMap((one) => one.commands)]) {
-    // Failures are said by failure.ts, in the person's language and with this program's exit codes.
-    command.exitOverride().configureOutput({ outputError: () => undefined });
-    if (command !== program) command.option('--lang <de|en>', '', 'de');
+    command
+      .addOption(new Option('--lang <de|en>', languageOption).choices(['de', 'en']).default('de'))
+      .helpOption('-h, --help', helpTexts[language].help)
+      .configureHelp(helpIn(language))
+      // Failures are said by failure.ts, in the person's language and with this program's exit codes.
+      .exitOverride()
+      .configureOutput({ outputError: () => undefined });
   }
   for (const command of commands) program.addCommand(command);
   return program;
