@@ -2,9 +2,6 @@ import { readAmountShape, type AmountFormat, type Shape } from './amount-format.
 import { literal } from './sql-text.ts';
 import { shapeSql } from './shape.sql.ts';
 
-/** Everything that may stand around an amount's digits, except the two separators. */
-const AROUND = "€$£EURODSGBPCHFeurodsgbpchf()+-− \u00a0\u202f'’";
-
 /**
  * SQL for integer cents of amounts whose shapes are known. Exact: the digits are never a binary fraction. Null for a
  * value that is no amount in this format, or has a fraction of a cent.
@@ -13,7 +10,7 @@ export function centsSql(value: string, format: AmountFormat, shapes: readonly S
   const readings = shapes.map(({ shape }) => ({ shape, reading: readAmountShape(shape, format) }));
   const good = readings.flatMap(({ shape, reading }) => (reading ? [{ shape, ...reading }] : []));
   if (good.length === 0) return 'CAST(NULL AS BIGINT)';
-  const cents = magnitudeSql(value, format, new Set(good.map(({ decimals }) => decimals)));
+  const cents = magnitudeSql(value, format, good);
   const negative = good.some((shape) => shape.negative)
     ? `(contains(${value}, '-') OR contains(${value}, '(') OR contains(${value}, '−'))`
     : null;
@@ -23,15 +20,30 @@ export function centsSql(value: string, format: AmountFormat, shapes: readonly S
   return `CASE WHEN ${shapeSql(value)} IN (${list}) THEN ${signed} END`;
 }
 
-function magnitudeSql(value: string, format: AmountFormat, decimals: ReadonlySet<number>): string {
-  const [group, point] = format === '1.234,56' ? ['.', ','] : [',', '.'];
-  const digitsOnly = `translate(${value}, ${literal(point + group + AROUND)}, '')`;
+interface ReadShape {
+  readonly shape: string;
+  readonly decimals: number;
+}
+
+function magnitudeSql(value: string, format: AmountFormat, good: readonly ReadShape[]): string {
+  const point = format === '1.234,56' ? ',' : '.';
+  const decimals = new Set(good.map((shape) => shape.decimals));
+  // Only what occurs: a list with characters beyond ASCII costs ten times as much.
+  const around = [...new Set(good.flatMap(({ shape }) => [...shape.replaceAll(/[0]/g, '')]))];
+  const others = around
+    .filter((character) => character !== point)
+    .sort()
+    .join('');
+  const digitsOnly = translated(value, others + (around.includes(point) ? point : ''), '');
   const [only] = decimals;
   if (decimals.size === 1 && only === 2) return `TRY_CAST(${digitsOnly} AS BIGINT)`;
   if (decimals.size === 1 && only === 0) return `(TRY_CAST(${digitsOnly} AS BIGINT) * 100)`;
-  const plain = `translate(${value}, ${literal(point + group + AROUND)}, '.')`;
+  const plain = translated(value, point + others, '.');
   if (Math.max(...decimals) <= 2)
     return `CAST(TRY_CAST(${plain} AS DECIMAL(18, 2)) * 100 AS BIGINT)`;
   const fine = `TRY_CAST(${plain} AS DECIMAL(38, 12))`;
   return `CASE WHEN ${fine} * 100 = floor(${fine} * 100) THEN TRY_CAST(${fine} * 100 AS BIGINT) END`;
 }
+
+const translated = (value: string, from: string, to: string): string =>
+  from === '' ? value : `translate(${value}, ${literal(from)}, ${literal(to)})`;

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { POPULATION_SCHEMA_VERSION } from '#pruefwerk/population';
+import { literal } from './sql-text.ts';
 import type { WorkDatabase } from './work-database.ts';
 
 export interface Totals {
@@ -10,9 +13,6 @@ export interface Totals {
   readonly firstPaymentDate: string | null;
   readonly lastPaymentDate: string | null;
 }
-
-/** Rows whose hashes are joined into one text on their way out of the database. */
-const BLOCK = 2000;
 
 /** Counts and sums of a relation with `amount_cents` and `payment_date`. */
 export async function totals(database: WorkDatabase, relation: string): Promise<Totals> {
@@ -43,7 +43,7 @@ function safeCents(text: unknown): number {
  * SHA-256 of a population's content: a line for format and version, one line `name:type` per column, then the
  * rows' hashes (64 hex digits each) in canonical order, without separators.
  *
- * @param hashes relation with `position` (1..n in canonical order) and `row_hash`
+ * @param hashes query that yields the hashes, one column of text, in canonical order
  */
 export async function contentSha256(
   database: WorkDatabase,
@@ -53,9 +53,25 @@ export async function contentSha256(
   const sha = createHash('sha256');
   sha.update(`pruefwerk-population/${POPULATION_SCHEMA_VERSION}\n`);
   for (const { name, type } of columns) sha.update(`${name}:${type}\n`);
-  const blocks = database.stream(`
-    SELECT string_agg(row_hash, '' ORDER BY position) AS hashes FROM (${hashes})
-    GROUP BY (position - 1) // ${BLOCK} ORDER BY (position - 1) // ${BLOCK}`);
-  for await (const block of blocks) sha.update(String(block['hashes']));
+  // By way of a file: a million texts handed over one by one cost four times as much.
+  const path = database.scratch('hashes.csv');
+  await database.run(`COPY (${hashes}) TO ${literal(path)} (FORMAT csv, HEADER false, QUOTE '')`);
+  for await (const piece of createReadStream(path, { highWaterMark: LINES_PER_PIECE * LINE }))
+    sha.update(withoutLineEnds(piece as Buffer));
+  await rm(path);
   return sha.digest('hex');
+}
+
+/** Bytes of a hash in hex with its line end. */
+const LINE = 65;
+const LINES_PER_PIECE = 8192;
+
+/** Moves the hashes together in place; pieces hold whole lines. */
+function withoutLineEnds(lines: Buffer): Buffer {
+  let used = 0;
+  for (let at = 0; at < lines.length; at += LINE) {
+    lines.copyWithin(used, at, at + LINE - 1);
+    used += LINE - 1;
+  }
+  return lines.subarray(0, used);
 }

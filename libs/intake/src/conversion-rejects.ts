@@ -2,6 +2,7 @@ import type { Reject } from '#pruefwerk/population';
 import type { PlannedColumn } from './planned-column.ts';
 import type { RejectCode } from './reject-code.ts';
 import { finishReject } from './reject-message.ts';
+import { lineSql, rankSql } from './origin.sql.ts';
 import { literal } from './sql-text.ts';
 import { failsSql } from './typed-rows.sql.ts';
 import type { WorkDatabase } from './work-database.ts';
@@ -11,7 +12,7 @@ export async function* conversionRejects(
   database: WorkDatabase,
   columns: readonly PlannedColumn[],
   converted: string,
-  fileOrder: readonly string[],
+  files: { readonly order: readonly string[]; readonly byRank: readonly string[] },
 ): AsyncGenerator<Reject> {
   const checked = columns.filter(({ invalid }) => invalid !== null);
   const cases = checked.flatMap((column, i) => {
@@ -22,17 +23,17 @@ export async function* conversionRejects(
     ];
   });
   const value = `CASE split_part(reason, ':', 1) ${checked.map(({ stage }, i) => `WHEN '${i}' THEN ${stage}`).join(' ')} END`;
-  const order = `list_position([${fileOrder.map(literal).join(', ')}], source_file)`;
+  const ranks = files.order.map((name) => files.byRank.indexOf(name));
   const rows = database.stream(`
-    SELECT source_file, source_line::VARCHAR AS source_line, reason, ${value} AS value
+    SELECT ${rankSql('origin')}::INTEGER AS rank, ${lineSql('origin')}::VARCHAR AS line, reason, ${value} AS value
     FROM (SELECT *, CASE ${cases.join(' ')} END AS reason FROM (${converted}) WHERE bad)
-    ORDER BY ${order}, source_line::BIGINT`);
+    ORDER BY list_position([${ranks.join(', ')}], ${rankSql('origin')}::INTEGER), origin`);
   for await (const row of rows) {
     const [index, code] = String(row['reason']).split(':');
     const column = checked[Number(index)];
     yield finishReject({
-      file: String(row['source_file']),
-      line: Number(row['source_line']),
+      file: files.byRank[Number(row['rank'])] ?? '',
+      line: Number(row['line']),
       header: column?.header ?? null,
       code: code as RejectCode,
       value: (row['value'] as string | null) ?? '',

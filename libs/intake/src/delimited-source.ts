@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto';
 import { detectText, type DetectedText } from './detect-dialect.ts';
 import { distinctHeaders } from './header-names.ts';
 import { EmptyFile, NoHeaderFound } from './intake.problems.ts';
 import type { FileScan } from './file-scan.ts';
 import type { InputFile } from './input-file.ts';
 import { recordFields, type RawRecord } from './record.ts';
-import { RecordSplitter } from './record-splitter.ts';
-import type { RowSink, SourceCounts, SourceTable } from './source-table.ts';
-import { readUtf8 } from './utf8-stream.ts';
+import { LONGEST_RECORD, RecordSplitter } from './record-splitter.ts';
+import type { ReadOptions, RowSink, SourceCounts, SourceTable } from './source-table.ts';
+import { chunkFor, readUtf8 } from './utf8-stream.ts';
 import { throwIfCancelled } from './cancellation.ts';
 
 /** Bytes from which dialect and header row are found. */
 const SAMPLE_BYTES = 1 << 18;
+/** Of a record that is too long, the bytes that are told. */
+const SHOWN_BYTES = 2000;
 
 /** @throws EmptyFile | NoHeaderFound */
 export async function openDelimited(
@@ -20,7 +23,8 @@ export async function openDelimited(
 ): Promise<SourceTable> {
   if (scan.bytes === 0) throw new EmptyFile(file.name);
   const pieces: Buffer[] = [];
-  for await (const piece of readUtf8(file.path, scan.encoding, SAMPLE_BYTES)) pieces.push(piece);
+  for await (const piece of readUtf8(file.path, scan.encoding, { length: SAMPLE_BYTES }))
+    pieces.push(piece);
   const detected = detectText(Buffer.concat(pieces), scan.bytes <= SAMPLE_BYTES, wanted);
   if (!detected) throw new NoHeaderFound(file.name);
   const headers = distinctHeaders(detected.headers);
@@ -34,7 +38,7 @@ export async function openDelimited(
     headerLine: detected.headerLine,
     headers,
     sample: filled.slice(0, 20).map((record) => record.fields),
-    read: (sink, signal) => new DelimitedReader(file, scan, detected, sink).read(signal),
+    read: (sink, options) => new DelimitedReader(file, scan, detected, sink).read(options),
   };
 }
 
@@ -42,6 +46,7 @@ class DelimitedReader {
   private readonly width: number;
   /** Fewest fields that a record may have: the columns at the right end without a name may be left out. */
   private readonly named: number;
+  private readonly blankBytes = new Uint8Array(256);
   private blankLines = 0;
 
   constructor(
@@ -51,34 +56,49 @@ class DelimitedReader {
     private readonly sink: RowSink,
   ) {
     this.width = text.headers.length;
+    const { delimiter, quote } = text.dialect;
+    for (const byte of Buffer.from(` \t\r\n\0\u00a0${delimiter}${quote}`))
+      this.blankBytes[byte] = 1;
     this.named = text.headers.findLastIndex((header) => header !== '') + 1;
   }
 
-  async read(signal?: AbortSignal): Promise<SourceCounts> {
+  async read({ signal, onBytes }: ReadOptions = {}): Promise<SourceCounts> {
+    const { path } = this.file;
+    const { bytes, encoding } = this.scan;
     const splitter = new RecordSplitter(this.text.dialect, this.width);
-    for await (const piece of readUtf8(this.file.path, this.scan.encoding)) {
+    const sha = createHash('sha256');
+    let done = 0;
+    const see = (piece: Buffer): void => {
+      sha.update(piece);
+      done += piece.length;
+    };
+    for await (const piece of readUtf8(path, encoding, { chunk: chunkFor(bytes), onBytes: see })) {
       throwIfCancelled(signal);
       splitter.push(piece);
-      this.takeAll(splitter);
-      this.sink.padded = splitter.padded;
-      await this.sink.drain();
+      await this.takeAll(splitter);
+      onBytes?.(done);
     }
     splitter.end();
-    this.takeAll(splitter);
-    this.sink.padded = splitter.padded;
-    await this.sink.drain();
-    return { blankLines: this.blankLines };
+    await this.takeAll(splitter);
+    return { blankLines: this.blankLines, sha256: sha.digest('hex') };
   }
 
-  private takeAll(splitter: RecordSplitter): void {
+  private async takeAll(splitter: RecordSplitter): Promise<void> {
     for (let record = splitter.next(); record; record = splitter.next()) {
-      if (record.line > this.text.headerLine) this.take(record);
+      if (record.line > this.text.headerLine) this.take(record, splitter.borders);
     }
+    this.sink.padded ||= splitter.padded;
+    await this.sink.drain();
   }
 
-  private take(record: RawRecord): void {
-    if (record.fields === this.width && record.regular && record.end - record.start >= this.width) {
-      this.sink.raw(record.line, record.bytes, record.start, record.end);
+  private take(record: RawRecord, borders: Int32Array): void {
+    if (record.end - record.start > LONGEST_RECORD) {
+      const value = record.bytes.toString('utf8', record.start, record.start + SHOWN_BYTES);
+      this.sink.reject({ line: record.line, header: null, code: 'record-too-long', value });
+      return;
+    }
+    if (record.fields === this.width && record.regular && !this.maybeBlank(record)) {
+      this.sink.raw(record, borders);
       return;
     }
     const raw = record.bytes.toString('utf8', record.start, record.end);
@@ -99,6 +119,12 @@ class DelimitedReader {
         detail,
       });
     }
+  }
+
+  /** True when every byte is one that blank records are made of; ends at the first byte almost always. */
+  private maybeBlank({ bytes, start, end }: RawRecord): boolean {
+    for (let i = start; i < end; i++) if (this.blankBytes[bytes[i] as number] !== 1) return false;
+    return true;
   }
 
   /** Empty fields at the end, more or fewer than the header has, change nothing. */

@@ -1,15 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { FileUnreadable } from './intake.problems.ts';
-import type { InputFile } from './input-file.ts';
+import { stat } from 'node:fs/promises';
 import { throwIfCancelled } from './cancellation.ts';
+import type { InputFile } from './input-file.ts';
+import { FileUnreadable } from './intake.problems.ts';
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** What one reading of all bytes tells. */
 export interface FileScan {
-  readonly sha256: string;
   readonly bytes: number;
   readonly encoding: Encoding;
 }
@@ -37,35 +35,37 @@ function encodingOfMark(start: Buffer): Encoding | null {
 }
 
 /**
- * Hashes the file and decides its encoding over all of its bytes: a byte order mark; else UTF-8 if every byte is valid
- * UTF-8; else Windows-1252, which also serves ISO-8859-1 (they differ only in 0x80..0x9f, where ISO-8859-1 has control
- * characters that no payment file contains).
+ * Decides a file's encoding: a byte order mark; else UTF-8 if every byte of the file is valid UTF-8; else Windows-1252,
+ * which also serves ISO-8859-1 (they differ only in 0x80..0x9f, where ISO-8859-1 has control characters that no payment
+ * file contains). Reading stops where the decision is made.
  *
  * @throws FileUnreadable
  */
 export async function scanFile(file: InputFile, signal?: AbortSignal): Promise<FileScan> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  let validUtf8 = true;
-  let start: Buffer = Buffer.alloc(0);
-  let tail: Buffer = Buffer.alloc(0);
   try {
-    for await (const piece of createReadStream(file.path, { highWaterMark: CHUNK })) {
-      const chunk = piece as Buffer;
-      throwIfCancelled(signal);
-      hash.update(chunk);
-      if (start.length < 4) start = Buffer.concat([start, chunk.subarray(0, 4)]);
-      bytes += chunk.length;
-      if (!validUtf8) continue;
-      const text = tail.length > 0 ? Buffer.concat([tail, chunk]) : chunk;
-      const cut = text.length - cutTail(text);
-      validUtf8 = isUtf8(text.subarray(0, cut));
-      tail = Buffer.from(text.subarray(cut));
-    }
+    const { size } = await stat(file.path);
+    return { bytes: size, encoding: await encodingOf(file.path, signal) };
   } catch (error) {
     throw error instanceof Error && 'errno' in error ? new FileUnreadable(file.name, error) : error;
   }
-  const encoding =
-    encodingOfMark(start) ?? (validUtf8 && tail.length === 0 ? 'utf-8' : 'windows-1252');
-  return { sha256: hash.digest('hex'), bytes, encoding };
+}
+
+/** @param chunk bytes per reading, at least four */
+export async function encodingOf(
+  path: string,
+  signal?: AbortSignal,
+  chunk = CHUNK,
+): Promise<Encoding> {
+  let tail: Buffer | null = null;
+  for await (const piece of createReadStream(path, { highWaterMark: chunk })) {
+    throwIfCancelled(signal);
+    const bytes = piece as Buffer;
+    const marked: Encoding | null = tail === null ? encodingOfMark(bytes) : null;
+    if (marked) return marked;
+    const text: Buffer = tail && tail.length > 0 ? Buffer.concat([tail, bytes]) : bytes;
+    const cut = text.length - cutTail(text);
+    if (!isUtf8(text.subarray(0, cut))) return 'windows-1252';
+    tail = Buffer.from(text.subarray(cut));
+  }
+  return tail === null || tail.length === 0 ? 'utf-8' : 'windows-1252';
 }

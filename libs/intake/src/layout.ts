@@ -23,7 +23,7 @@ export function commonLayout(
 ): Layout {
   const [first] = sources;
   if (!first) throw new RangeError('no files given');
-  refuseDoubles(sources);
+  refuseSameNames(sources);
   if (mapping) checkMapping(mapping, first.headers);
   const keys = keysOf(first.headers);
   const orders = sources.map((source) => orderOf(source, first, keys));
@@ -42,13 +42,10 @@ function orderOf(source: SourceTable, first: SourceTable, keys: readonly string[
   return keys.map((key) => own.indexOf(key));
 }
 
-function refuseDoubles(sources: readonly SourceTable[]): void {
-  const byHash = new Map<string, string>();
+function refuseSameNames(sources: readonly SourceTable[]): void {
   const names = new Set<string>();
-  for (const { file, scan } of sources) {
-    const other = byHash.get(scan.sha256) ?? (names.has(file.name) ? file.name : undefined);
-    if (other !== undefined) throw new FileGivenTwice(file.name, other);
-    byHash.set(scan.sha256, file.name);
+  for (const { file } of sources) {
+    if (names.has(file.name)) throw new FileGivenTwice(file.name, file.name);
     names.add(file.name);
   }
 }

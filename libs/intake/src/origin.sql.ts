@@ -7,8 +7,7 @@ const LINE_BITS = 33;
 export const originSql = (rank: string, line: string): string =>
   `((${rank}::BIGINT << ${LINE_BITS}) + ${line})`;
 
-export const lineSql = (origin: string): string =>
-  `(${origin} & ${2 ** LINE_BITS - 1})`;
+export const lineSql = (origin: string): string => `(${origin} & ${2 ** LINE_BITS - 1})`;
 
 export const rankSql = (origin: string): string => `(${origin} >> ${LINE_BITS})`;
 

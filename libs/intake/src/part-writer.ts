@@ -1,6 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileProfile } from './column-profile.ts';
 import type { Dialect } from './dialect.ts';
+import type { RawRecord } from './record.ts';
 import type { FoundReject } from './reject-code.ts';
 import type { RowSink } from './source-table.ts';
 
@@ -13,19 +15,23 @@ export interface Part {
 
 export interface PartWriterOptions {
   readonly directory: string;
-  readonly prefix: string;
+  /** Rank of the source file; it stands first in every row. */
+  readonly rank: number;
   readonly dialect: Dialect;
-  readonly onPart: (part: Part) => Promise<void>;
+  readonly profile: FileProfile;
+  /** Bytes after which a part is complete. */
+  readonly partBytes: number;
+  readonly onPart: (part: Part) => void;
   readonly onReject: (found: Omit<FoundReject, 'file'>) => void;
 }
 
 const BUFFER_BYTES = 4 << 20;
-/** A part is taken in by DuckDB while the next one is being written. */
-const PART_BYTES = 24 << 20;
+/** Room for rank, line number, delimiters and line end. */
+const PREFIX_BYTES = 48;
 
-/** Writes rows as strictly regular CSV parts: line number first, then the fields, LF at the end. */
+/** Writes rows as strictly regular CSV parts: rank of the file, line number, then the fields, LF at the end. */
 export class PartWriter implements RowSink {
-  private buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  private buffer: Buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   private used = 0;
   private full: Buffer[] = [];
   private handle: FileHandle | null = null;
@@ -37,26 +43,34 @@ export class PartWriter implements RowSink {
   rejected = 0;
   padded = false;
   private readonly delimiter: number;
+  private readonly rank: Buffer;
 
   constructor(private readonly options: PartWriterOptions) {
-    this.delimiter = options.dialect.delimiter.charCodeAt(0);
+    const { delimiter } = options.dialect;
+    this.delimiter = delimiter.charCodeAt(0);
+    this.rank = Buffer.from(`${options.rank}${delimiter}`);
   }
 
-  raw(line: number, bytes: Buffer, start: number, end: number): void {
-    this.room(end - start + 24);
-    this.lineNumber(line);
+  raw({ line, bytes, start, end, fields }: RawRecord, borders: Int32Array): void {
+    this.options.profile.record(bytes, start, end, borders, fields);
+    this.room(end - start + PREFIX_BYTES);
+    this.place(line);
     this.used += bytes.copy(this.buffer, this.used, start, end);
     this.endRow();
   }
 
   fields(line: number, values: readonly string[]): void {
-    const { delimiter, quote } = this.options.dialect;
+    const { dialect, profile } = this.options;
+    const { delimiter, quote } = dialect;
+    profile.values(values);
+    // A superset of the blanks that are cut.
+    this.padded ||= values.some((value) => value !== value.trim());
     const text = values.map(
       (value) => quote + value.replaceAll('\0', '').replaceAll(quote, quote + quote) + quote,
     );
     const joined = text.join(delimiter);
-    this.room(Buffer.byteLength(joined) + 24);
-    this.lineNumber(line);
+    this.room(Buffer.byteLength(joined) + PREFIX_BYTES);
+    this.place(line);
     this.used += this.buffer.write(joined, this.used, 'utf8');
     this.endRow();
   }
@@ -68,7 +82,7 @@ export class PartWriter implements RowSink {
 
   async drain(): Promise<void> {
     for (const block of this.full.splice(0)) await this.write(block);
-    if (this.partBytes >= PART_BYTES) await this.finish();
+    if (this.partBytes >= this.options.partBytes) await this.finish();
   }
 
   /** Writes what is left; afterwards every row is in a part that was handed over. */
@@ -80,7 +94,7 @@ export class PartWriter implements RowSink {
     const part = { path: this.path, rows: this.partRows, padded: this.padded };
     this.partRows = 0;
     this.partBytes = 0;
-    if (part.rows > 0) await this.options.onPart(part);
+    if (part.rows > 0) this.options.onPart(part);
   }
 
   async close(): Promise<void> {
@@ -95,7 +109,8 @@ export class PartWriter implements RowSink {
     this.used = 0;
   }
 
-  private lineNumber(line: number): void {
+  private place(line: number): void {
+    this.used += this.rank.copy(this.buffer, this.used);
     let rest = line;
     let digits = 1;
     for (let power = 10; power <= rest; power *= 10) digits++;
@@ -115,7 +130,7 @@ export class PartWriter implements RowSink {
 
   private async write(block: Buffer): Promise<void> {
     if (!this.handle) {
-      this.path = join(this.options.directory, `${this.options.prefix}-${this.parts++}.csv`);
+      this.path = join(this.options.directory, `part-${this.options.rank}-${this.parts++}.csv`);
       this.handle = await open(this.path, 'w');
     }
     await this.handle.writeFile(block);

@@ -6,17 +6,17 @@ const DELIMITER = 1;
 const QUOTE = 2;
 const LINE_END = 3;
 const SPECIAL = 4;
-/** A quoted value that runs over more bytes than this is an unclosed quote. */
-const LONGEST_RECORD = 1 << 20;
+/** Bytes of a record: a quoted value that runs over more lines and more bytes is an unclosed quote. */
+export const LONGEST_RECORD = 1 << 20;
 
-/** Bytes that may be part of a blank at the border of a value: space, tab, line ends, U+00A0, U+FEFF. */
+/** Bytes that may be part of a blank at the border of a value: space, tab, U+00A0, U+FEFF. */
 const MAYBE_BLANK = new Uint8Array(256);
-for (const byte of [9, 10, 13, 32, 0xa0, 0xbf, 0xc2, 0xef]) MAYBE_BLANK[byte] = 1;
+for (const byte of [9, 32, 0xa0, 0xbf, 0xc2, 0xef]) MAYBE_BLANK[byte] = 1;
 
-const isSpace = (byte: number | undefined): boolean =>
-  byte === 32 || byte === 9 || byte === 10 || byte === 13;
+const isSpace = (byte: number): boolean => byte === 32 || byte === 9;
+const isLineEnd = (byte: number | undefined): boolean => byte === 10 || byte === 13;
 
-/** Does a value that ends before this position end with a blank (space, tab, line end, U+00A0, U+FEFF)? */
+/** Does a value that ends before this position end with a blank (space, tab, U+00A0, U+FEFF)? */
 function blankBefore(buffer: Buffer, at: number): boolean {
   const last = buffer[at - 1] as number;
   if (MAYBE_BLANK[last] !== 1) return false;
@@ -84,6 +84,7 @@ export class RecordSplitter {
   next(): RawRecord | null {
     if (this.at >= this.buffer.length) return null;
     const { buffer, classes, quote } = this;
+    let { borders } = this;
     const length = buffer.length;
     const start = this.at;
     let i = start;
@@ -94,7 +95,8 @@ export class RecordSplitter {
     let stray = false;
     let fieldStart = start;
     for (;;) {
-      while (i < length && classes[buffer[i] as number] === ORDINARY) i++;
+      let kind = ORDINARY;
+      while (i < length && (kind = classes[buffer[i] as number] as number) === ORDINARY) i++;
       if (i >= length) {
         if (!this.ended) {
           if (lines > 0 && i - start > LONGEST_RECORD) return this.unclosedLine(start);
@@ -103,45 +105,53 @@ export class RecordSplitter {
         if (inQuotes) return this.unclosedLine(start);
         break;
       }
-      const kind = classes[buffer[i] as number];
       if (inQuotes) {
         if (kind === QUOTE) {
-          if (i + 1 >= length && !this.ended) return null;
+          if (i + 2 >= length && !this.ended) return null;
           const after = i + 1 < length ? (buffer[i + 1] as number) : this.lineEnd;
           if (after === quote) i++;
           else if (this.closes(after, i)) {
             inQuotes = false;
-            if (blankBefore(buffer, i)) this.padded = true;
+            if (blankBefore(buffer, i) || isLineEnd(buffer[i - 1])) this.padded = true;
           } else stray = true;
         } else if (kind === LINE_END) {
           lines++;
           if (stray || i - start > LONGEST_RECORD) return this.unclosedLine(start);
         } else if (buffer[i] === 0) regular = false;
       } else if (kind === DELIMITER) {
-        if (blankBefore(buffer, i) || blankAt(buffer, i + 1)) this.padded = true;
-        if (fields > this.borders.length) this.moreBorders();
-        this.borders[fields - 1] = i;
+        this.notePadding(i);
+        if (fields > borders.length) borders = this.moreBorders();
+        borders[fields - 1] = i;
         fields++;
         fieldStart = i + 1;
       } else if (kind === LINE_END) break;
       else if (kind === QUOTE) {
         if (i === fieldStart) {
           inQuotes = true;
-          if (blankAt(buffer, i + 1)) this.padded = true;
+          if (blankAt(buffer, i + 1) || isLineEnd(buffer[i + 1])) this.padded = true;
         } else regular = false;
       } else if (!(buffer[i] === 13 && i + 1 < length && buffer[i + 1] === 10)) regular = false;
       i++;
     }
-    if (lines > 0 && (stray || (this.expectedFields > 0 && fields !== this.expectedFields))) {
-      return this.unclosedLine(start);
-    }
+    const miscounted = this.expectedFields > 0 && fields !== this.expectedFields;
+    const ragged = stray || miscounted || i - start > LONGEST_RECORD;
+    if (lines > 0 && ragged) return this.unclosedLine(start);
     return this.take({ start, next: i + 1, fields, lines: lines + 1, regular: regular && !stray });
   }
 
-  private moreBorders(): void {
+  /** Notes whether a value ends or begins with a blank at a delimiter. */
+  private notePadding(at: number): void {
+    const { buffer } = this;
+    const maybe =
+      MAYBE_BLANK[buffer[at - 1] as number] === 1 || MAYBE_BLANK[buffer[at + 1] as number] === 1;
+    if (maybe && (blankBefore(buffer, at) || blankAt(buffer, at + 1))) this.padded = true;
+  }
+
+  private moreBorders(): Int32Array<ArrayBuffer> {
     const wider = new Int32Array(this.borders.length * 2);
     wider.set(this.borders);
     this.borders = wider;
+    return wider;
   }
 
   /** Does a quote close before this byte? A CR counts as part of CRLF. */

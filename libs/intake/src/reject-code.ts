@@ -2,6 +2,7 @@
 export type RejectCode =
   | 'field-count'
   | 'quote-unclosed'
+  | 'record-too-long'
   | 'cell-error'
   | 'amount-missing'
   | 'amount-invalid'

@@ -15,6 +15,10 @@ export const rejectTexts: ProblemTexts = {
     de: 'Ein Anführungszeichen wird geöffnet, aber nicht richtig geschlossen. Bitte die Zeile in der Quelle berichtigen.',
     en: 'A quote is opened but not properly closed. Correct the line in the source.',
   },
+  'record-too-long': {
+    de: 'Die Zeile ist länger als 1 MiB. Bitte die Zeilenenden der Datei prüfen.',
+    en: 'The line is longer than 1 MiB. Check the line ends of the file.',
+  },
   'cell-error': {
     de: 'Die Zelle enthält einen Fehlerwert ({error}). Bitte die Formel in der Quelle berichtigen.',
     en: 'The cell holds an error value ({error}). Correct the formula in the source.',

@@ -19,6 +19,8 @@ export interface SealOptions {
   readonly sheet?: string | undefined;
   readonly memoryLimitMb?: number | undefined;
   readonly threads?: number | undefined;
+  /** Bytes of a working part: smaller parts are taken up earlier. */
+  readonly partBytes?: number | undefined;
   readonly onProgress?: ((progress: SealProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }

@@ -62,7 +62,7 @@ describe('content hash', () => {
     expect(after.population.manifest.sha256).not.toBe(before.population.manifest.sha256);
   });
 
-  it('seals the same input to the same bytes', async () => {
+  it('seals the same input to the same manifest', async () => {
     const file = csv(rows);
     const [one, two] = [await seal([file]), await seal([file])];
     expect(one.population.manifest).toEqual(two.population.manifest);

@@ -1,5 +1,6 @@
 import type { SealedPopulation } from '#pruefwerk/population';
 import { commonLayout, type Layout } from './layout.ts';
+import { refuseDoubles } from './double-files.ts';
 import { layoutWarnings } from './layout-warnings.ts';
 import { openSource } from './open-source.ts';
 import type { IntakeWarning } from './planned-column.ts';
@@ -19,7 +20,8 @@ export interface SealResult {
 
 /** Source bytes from which the staged rows are kept on disk. */
 const ON_DISK_FROM = 400 << 20;
-const MEMORY_MB = 1200;
+/** DuckDB's share; with Node, thread stacks and what DuckDB does not count the process stays below 2 GB. */
+const MEMORY_MB = 850;
 const THREADS = 2;
 
 /**
@@ -30,6 +32,7 @@ const THREADS = 2;
  */
 export async function sealPayments(options: SealOptions): Promise<SealResult> {
   const sources = await openAll(options);
+  await refuseDoubles(sources, options.signal);
   const layout = commonLayout(sources, options.mapping);
   await using directory = await WorkDirectory.create(options.outDir);
   const warnings = [

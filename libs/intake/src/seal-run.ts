@@ -1,32 +1,39 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   POPULATION_SCHEMA_VERSION,
   type PopulationManifest,
   type SourceFile,
 } from '#pruefwerk/population';
-import { columnSources } from './column-sources.ts';
+import { ColumnProfile } from './column-profile.ts';
 import { ColumnValues } from './column-values.ts';
-import { contentSha256, totals, type Totals } from './content-proof.ts';
-import { amountSign } from './debit-credit.ts';
-import { fileSha256 } from './file-sha256.ts';
-import { ProofFailed } from './intake.problems.ts';
-import type { Layout } from './layout.ts';
-import { PartWriter } from './part-writer.ts';
-import { planColumns } from './plan-columns.ts';
-import type { IntakeWarning, PlannedColumn } from './planned-column.ts';
-import { populationFiles } from './population-files.ts';
-import { finishReject } from './reject-message.ts';
-import { RejectLog, readRejectLog } from './reject-log.ts';
+import type { Totals } from './content-proof.ts';
 import { conversionRejects } from './conversion-rejects.ts';
+import { decideConversions, shapedStages, type DecidedConversions } from './decide-conversions.ts';
+import { fileSha256 } from './file-sha256.ts';
+import type { Layout } from './layout.ts';
 import { mergeRejects, noRejects } from './merge-rejects.ts';
+import type { IntakeWarning } from './planned-column.ts';
+import { populationFiles } from './population-files.ts';
+import { readRejectLog } from './reject-log.ts';
+import { RowHashing } from './row-hashing.ts';
 import type { SealOptions, SealPhase } from './seal-options.ts';
+import { SealedRows } from './sealed-rows.ts';
+import { prove, sourceFile } from './source-files.ts';
 import type { SourceTable } from './source-table.ts';
-import { literal } from './sql-text.ts';
 import { Stage } from './stage.ts';
-import { convertedRowsSql, createSealedSql, sealedRowsSql } from './typed-rows.sql.ts';
+import {
+  blankLineWarnings,
+  stageSources,
+  structuralRejects,
+  type StagedSource,
+} from './stage-sources.ts';
+import { convertedRowsSql } from './typed-rows.sql.ts';
 import type { WorkDatabase } from './work-database.ts';
 import type { WorkDirectory } from './work-directory.ts';
+import { writeRejects, type RejectCounts } from './write-rejects.ts';
+
+/** Bytes of a part: the rows are hashed part by part while the next ones are read. */
+const PART_BYTES = 16 << 20;
 
 export interface SealRunInputs {
   readonly directory: WorkDirectory;
@@ -36,38 +43,42 @@ export interface SealRunInputs {
   readonly options: SealOptions;
 }
 
-interface Staged {
-  readonly source: SourceTable;
-  readonly rows: number;
-  readonly rejected: number;
-  readonly blankLines: number;
-}
-
 /** One sealing, step by step. */
 export class SealRun {
-  private readonly warnings: IntakeWarning[] = [];
+  private readonly stage: Stage;
+  private readonly profile: ColumnProfile;
+  /** File names by rank: their own order, not the order in which they were given. */
+  private readonly byRank: readonly string[];
 
-  constructor(private readonly inputs: SealRunInputs) {}
+  constructor(private readonly inputs: SealRunInputs) {
+    const { layout, sources } = inputs;
+    this.stage = new Stage(layout.headers.length);
+    this.profile = new ColumnProfile(shapedStages(layout));
+    this.byRank = sources.map(({ file }) => file.name).sort();
+  }
 
   async run(): Promise<IntakeWarning[]> {
+    const { database } = this.inputs;
+    const decide = () => this.decide();
+    const hashing = new RowHashing({ database, stage: this.stage, decide });
+    try {
+      const staged = await this.stageAll(hashing);
+      this.report('decide', 0);
+      const conversions = await this.decide();
+      this.report('convert', 0);
+      await hashing.finish(conversions);
+      const manifest = await this.write(staged, conversions);
+      await writeFile(this.files().manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+      return [...blankLineWarnings(staged), ...conversions.warnings];
+    } finally {
+      await hashing.settle();
+    }
+  }
+
+  private decide(): Promise<DecidedConversions> {
     const { database, layout, options } = this.inputs;
-    const staged = await this.stageAll();
-    this.report('decide', 0);
-    const values = new ColumnValues(database);
-    const sources = columnSources(layout.headers, layout.match.columns);
-    const { columns, warnings } = await planColumns(
-      sources,
-      values,
-      options.mapping?.formats ?? {},
-    );
-    const sign = await amountSign(columns, values);
-    this.warnings.push(...warnings, ...sign.warnings);
-    this.report('convert', 0);
-    const converted = convertedRowsSql(columns, sign.sql);
-    await database.run(createSealedSql(columns, converted));
-    const manifest = await this.writeAll(staged, columns, converted);
-    await writeFile(this.files().manifest, `${JSON.stringify(manifest, null, 2)}\n`);
-    return this.warnings;
+    const values = new ColumnValues(database, this.profile, this.stage.rowsSql());
+    return decideConversions(layout, options.mapping?.formats ?? {}, values);
   }
 
   private files() {
@@ -78,100 +89,70 @@ export class SealRun {
     this.inputs.options.onProgress?.({ phase, done, total });
   }
 
-  private async stageAll(): Promise<Staged[]> {
-    const { database, layout, sources, directory } = this.inputs;
-    const stage = new Stage(database, layout.headers.length);
-    await stage.create();
-    const log = await RejectLog.create(join(directory.scratch, 'structural.jsonl'));
-    const staged: Staged[] = [];
+  private async stageAll(hashing: RowHashing): Promise<StagedSource[]> {
+    const { layout, sources, directory, options } = this.inputs;
     const total = sources.reduce((sum, { scan }) => sum + scan.bytes, 0);
-    let done = 0;
-    for (const [i, source] of sources.entries()) {
-      this.report('read', done, total);
-      const one = await this.stageOne(source, i, stage, log);
-      staged.push(one);
-      if (one.blankLines > 0) {
-        const parameters = { file: source.file.name, count: one.blankLines };
-        this.warnings.push({ code: 'intake.blank-lines', parameters });
-      }
-      done += source.scan.bytes;
-    }
-    await stage.done();
-    await log.close();
+    this.report('read', 0, total);
+    const staged = await stageSources({
+      sources,
+      orders: layout.orders,
+      byRank: this.byRank,
+      stage: this.stage,
+      profile: this.profile,
+      scratch: directory.scratch,
+      partBytes: options.partBytes ?? PART_BYTES,
+      signal: options.signal,
+      onPart: () => hashing.notice(),
+      onBytes: (done) => this.report('read', done, total),
+    });
     this.report('read', total, total);
     return staged;
   }
 
-  private async stageOne(
-    source: SourceTable,
-    i: number,
-    stage: Stage,
-    log: RejectLog,
-  ): Promise<Staged> {
-    const { file, dialect } = source;
-    const order = this.inputs.layout.orders[i] ?? [];
-    const writer = new PartWriter({
-      directory: this.inputs.directory.scratch,
-      prefix: `part-${i}`,
-      dialect,
-      onPart: (part) => stage.take(part, file.name, dialect, order),
-      onReject: (found) => log.add(finishReject({ ...found, file: file.name })),
-    });
-    try {
-      const counts = await source.read(writer, this.inputs.options.signal);
-      await writer.finish();
-      await log.flush();
-      return {
-        source,
-        rows: writer.rows,
-        rejected: writer.rejected,
-        blankLines: counts.blankLines,
-      };
-    } finally {
-      await writer.close();
-    }
+  private async write(
+    staged: readonly StagedSource[],
+    conversions: DecidedConversions,
+  ): Promise<PopulationManifest> {
+    this.report('write', 0);
+    const { parquet } = this.files();
+    const sealed = new SealedRows(this.inputs.database, conversions);
+    const bad = await sealed.order();
+    const [totals, sha256] = await bothSettled(
+      sealed.write(this.stage.rowsSql(), parquet, this.byRank),
+      sealed.contentSha256(),
+    );
+    const rejects = await this.writeRejects(conversions, bad);
+    this.report('prove', 0);
+    const files = await this.proveFiles(staged, sealed, rejects);
+    return {
+      ...this.described(conversions),
+      sha256,
+      fileSha256: await fileSha256(parquet, this.inputs.options.signal),
+      files,
+      ...proven(files, totals, rejects),
+    };
   }
 
-  private async writeAll(
-    staged: readonly Staged[],
-    columns: readonly PlannedColumn[],
-    converted: string,
-  ): Promise<PopulationManifest> {
-    const { database } = this.inputs;
-    this.report('write', 0);
-    const parquet = this.files().parquet;
-    await database.run(`COPY (${sealedRowsSql(columns)}) TO ${literal(parquet)}
-      (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`);
-    const rejects = await this.writeRejects(columns, converted);
-    this.report('prove', 0);
-    const before = await totals(database, '(FROM sealed WHERE NOT bad)');
-    const after = await totals(database, `read_parquet(${literal(parquet)})`);
-    for (const key of Object.keys(before) as (keyof Totals)[]) {
-      if (before[key] !== after[key])
-        throw new ProofFailed(key, String(before[key]), String(after[key]));
-    }
-    const accepted = after.rows;
-    const acceptedByFile = await this.acceptedByFile();
-    const files = staged.map((one) => sourceFile(one, acceptedByFile, rejects.byFile));
-    const read = files.reduce((sum, { rows }) => sum + rows, 0);
-    prove('read = accepted + rejected', read, accepted + rejects.total);
-    const sha256 = await contentSha256(
-      database,
-      columns,
-      'SELECT row_hash, rowid + 1 AS position FROM sealed WHERE NOT bad',
-    );
+  private async proveFiles(
+    staged: readonly StagedSource[],
+    sealed: SealedRows,
+    rejects: RejectCounts,
+  ): Promise<SourceFile[]> {
+    const accepted = await sealed.acceptedByRank();
+    return staged.map((one) => {
+      const { name } = one.source.file;
+      const kept = accepted.get(this.byRank.indexOf(name)) ?? 0;
+      return sourceFile(one, kept, rejects.byFile.get(name) ?? 0);
+    });
+  }
+
+  private described({ columns }: DecidedConversions) {
+    const { layout, options } = this.inputs;
+    const formats = options.mapping?.formats;
     return {
       format: 'pruefwerk-population',
       schemaVersion: POPULATION_SCHEMA_VERSION,
-      sha256,
-      fileSha256: await fileSha256(parquet),
-      files,
-      mapping: {
-        columns: this.inputs.layout.match.columns,
-        ...(this.inputs.options.mapping?.formats
-          ? { formats: this.inputs.options.mapping.formats }
-          : {}),
-      },
+      mapping: { columns: layout.match.columns, ...(formats ? { formats } : {}) },
       columns: columns.map(({ name, type, canonical, header, format }) => ({
         name,
         type,
@@ -179,70 +160,41 @@ export class SealRun {
         header,
         format,
       })),
-      read,
-      accepted,
-      rejected: rejects.total,
-      controlTotalCents: after.controlTotalCents,
-      debitCents: after.debitCents,
-      creditCents: after.creditCents,
-      rejectsByCode: Object.fromEntries([...rejects.byCode].sort(([a], [b]) => (a < b ? -1 : 1))),
-      firstPaymentDate: after.firstPaymentDate,
-      lastPaymentDate: after.lastPaymentDate,
-    };
+    } as const;
   }
 
-  private async writeRejects(columns: readonly PlannedColumn[], converted: string) {
-    const log = await RejectLog.create(this.files().rejects);
-    const byCode = new Map<string, number>();
-    const byFile = new Map<string, number>();
-    const order = this.inputs.sources.map(({ file }) => file.name);
-    const [{ bad = 0 } = {}] = await this.inputs.database.rows(
-      'SELECT count(*)::INTEGER AS bad FROM sealed WHERE bad',
-    );
+  private writeRejects(conversions: DecidedConversions, bad: number): Promise<RejectCounts> {
+    const { database, directory, sources } = this.inputs;
+    const order = sources.map(({ file }) => file.name);
+    const converted = convertedRowsSql(conversions, this.stage.rowsSql());
     const unconverted =
-      Number(bad) > 0
-        ? conversionRejects(this.inputs.database, columns, converted, order)
+      bad > 0
+        ? conversionRejects(database, conversions.columns, converted, {
+            order,
+            byRank: this.byRank,
+          })
         : noRejects();
-    const structural = readRejectLog(join(this.inputs.directory.scratch, 'structural.jsonl'));
-    const rejects = mergeRejects(structural, unconverted, order);
-    for await (const reject of rejects) {
-      log.add(reject);
-      byCode.set(reject.code, (byCode.get(reject.code) ?? 0) + 1);
-      byFile.set(reject.file, (byFile.get(reject.file) ?? 0) + 1);
-      await log.flush();
-    }
-    await log.close();
-    return { total: log.count, byCode, byFile };
-  }
-
-  private async acceptedByFile(): Promise<Map<string, number>> {
-    const rows = await this.inputs.database.rows(
-      'SELECT source_file, count(*)::VARCHAR AS rows FROM sealed WHERE NOT bad GROUP BY source_file',
-    );
-    return new Map(rows.map((row) => [String(row['source_file']), Number(row['rows'])]));
+    const structural = readRejectLog(structuralRejects(directory.scratch));
+    return writeRejects(mergeRejects(structural, unconverted, order), this.files().rejects);
   }
 }
 
-function prove(proof: string, expected: number, found: number): void {
-  if (expected !== found) throw new ProofFailed(proof, expected, found);
-}
-
-function sourceFile(
-  { source, rows, rejected }: Staged,
-  acceptedByFile: ReadonlyMap<string, number>,
-  rejectedByFile: ReadonlyMap<string, number>,
-): SourceFile {
-  const { file, scan, encoding } = source;
-  const accepted = acceptedByFile.get(file.name) ?? 0;
-  const refused = rejectedByFile.get(file.name) ?? 0;
-  prove(`read = accepted + rejected in ${file.name}`, rows + rejected, accepted + refused);
+function proven(files: readonly SourceFile[], totals: Totals, rejects: RejectCounts) {
+  const read = files.reduce((sum, { rows }) => sum + rows, 0);
+  const { rows: accepted, ...sums } = totals;
+  prove('read = accepted + rejected', read, accepted + rejects.total);
+  const byCode = [...rejects.byCode].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    name: file.name,
-    sha256: scan.sha256,
-    bytes: scan.bytes,
-    encoding,
-    rows: rows + rejected,
+    read,
     accepted,
-    rejected: refused,
+    rejected: rejects.total,
+    ...sums,
+    rejectsByCode: Object.fromEntries(byCode),
   };
+}
+
+/** Both results; fails only when neither is at work any more. */
+async function bothSettled<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
 }

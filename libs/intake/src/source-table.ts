@@ -1,22 +1,35 @@
+import type { Dialect } from './dialect.ts';
 import type { FileScan } from './file-scan.ts';
 import type { InputFile } from './input-file.ts';
+import type { RawRecord } from './record.ts';
 import type { FoundReject } from './reject-code.ts';
-import type { Dialect } from './dialect.ts';
 
 /** What takes the data rows of a source, in their order. */
 export interface RowSink {
   /** Set when values may begin or end with blanks, which are then cut. */
   padded: boolean;
-  /** A record that is already written in the source's dialect and has exactly the expected fields. */
-  raw(line: number, bytes: Buffer, start: number, end: number): void;
+  /**
+   * A record that is already written in the source's dialect and has exactly the expected fields.
+   *
+   * @param borders positions of its delimiters in `record.bytes`
+   */
+  raw(record: RawRecord, borders: Int32Array): void;
   fields(line: number, values: readonly string[]): void;
   reject(found: Omit<FoundReject, 'file'>): void;
   /** Awaited now and then, so that memory stays bounded. */
   drain(): Promise<void>;
 }
 
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes of the file that are read so far. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
 export interface SourceCounts {
   readonly blankLines: number;
+  /** Of the file's bytes, lower-case hex. */
+  readonly sha256: string;
 }
 
 /** An opened file: its header is known, its rows are still to be read. */
@@ -33,5 +46,5 @@ export interface SourceTable {
   /** First data rows as they stand in the source. */
   readonly sample: readonly (readonly string[])[];
   readonly sheets?: readonly string[];
-  read(sink: RowSink, signal?: AbortSignal): Promise<SourceCounts>;
+  read(sink: RowSink, options?: ReadOptions): Promise<SourceCounts>;
 }

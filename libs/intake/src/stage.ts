@@ -1,68 +1,63 @@
-import { rm } from 'node:fs/promises';
 import type { Dialect } from './dialect.ts';
-import { ProofFailed } from './intake.problems.ts';
+import { originSql } from './origin.sql.ts';
 import type { Part } from './part-writer.ts';
 import { literal } from './sql-text.ts';
-import type { WorkDatabase } from './work-database.ts';
+
+/** No record is longer (see RecordSplitter); DuckDB reads a part in buffers of this size, each on its own. */
+const LONGEST_LINE = 4 << 20;
+const BUFFER_BYTES = 8 << 20;
 
 /** Blanks around a value mean nothing; a value of blanks alone is none. */
 const trimmedSql = (text: string): string => `nullif(trim(${text}, ' \t\r\n\u00a0\ufeff'), '')`;
 
-/** The stage holds every well-formed source row as trimmed text (null when empty): `source_file`, `source_line`, `c0` .. `cn`. */
+/** A part and how it is to be read. */
+export interface StagedPart extends Part {
+  readonly dialect: Dialect;
+  /** Position in the file of each of the stage's columns. */
+  readonly order: readonly number[];
+}
+
+/** Every well-formed source row as text, in parts on disk that DuckDB reads as often as it needs them. */
 export class Stage {
-  private waiting: Promise<void> = Promise.resolve();
-  private inFlight = 0;
+  readonly parts: StagedPart[] = [];
 
-  constructor(
-    private readonly database: WorkDatabase,
-    private readonly width: number,
-  ) {}
+  constructor(private readonly width: number) {}
 
-  async create(): Promise<void> {
-    const columns = this.names().map((name) => `${name} VARCHAR`);
-    await this.database.run(
-      `CREATE TABLE stage (source_file VARCHAR, source_line BIGINT, ${columns.join(', ')})`,
+  add(part: StagedPart): void {
+    this.parts.push(part);
+  }
+
+  get rows(): number {
+    return rowsIn(this.parts);
+  }
+
+  /** SQL for the rows of some parts: `origin`, and `c0` .. `cn` as trimmed text (null when empty). */
+  rowsSql(parts: readonly StagedPart[] = this.parts): string {
+    const groups = Map.groupBy(parts, ({ dialect, order, padded }) =>
+      JSON.stringify([dialect, order, padded]),
     );
+    if (groups.size > 0) return [...groups.values()].map(selectSql).join(' UNION ALL ');
+    const empty = Array.from({ length: this.width }, (_, i) => `NULL::VARCHAR AS c${i}`);
+    return `SELECT NULL::BIGINT AS origin, ${empty.join(', ')} WHERE false`;
   }
+}
 
-  /**
-   * Takes a part in, while the caller goes on reading; waits only when two parts are already on their way.
-   *
-   * @param order position in the file of each of the stage's columns
-   */
-  async take(part: Part, file: string, dialect: Dialect, order: readonly number[]): Promise<void> {
-    const before = this.waiting;
-    this.waiting = before.then(() => this.insert(part, file, dialect, order));
-    // A failure is reported by the next await of `waiting`, not as an unhandled rejection.
-    this.waiting.catch(() => undefined);
-    this.inFlight++;
-    await before;
-    this.inFlight--;
-  }
+export const rowsIn = (parts: readonly Part[]): number =>
+  parts.reduce((total, { rows }) => total + rows, 0);
 
-  /** Resolves when all parts are in. */
-  async done(): Promise<void> {
-    await this.waiting;
-  }
-
-  private async insert(
-    part: Part,
-    file: string,
-    dialect: Dialect,
-    order: readonly number[],
-  ): Promise<void> {
-    const types = order.map((_, i) => `'f${i}': 'VARCHAR'`).join(', ');
-    const delimiter = dialect.delimiter === '\t' ? '\\t' : dialect.delimiter;
-    const found = await this.database.run(`
-      INSERT INTO stage SELECT ${literal(file)}, line, ${order.map((i) => (part.padded ? trimmedSql(`f${i}`) : `f${i}`)).join(', ')}
-      FROM read_csv(${literal(part.path)}, auto_detect = false, header = false, strict_mode = true,
-        delim = ${delimiter === '\\t' ? "E'\\t'" : literal(delimiter)}, quote = ${literal(dialect.quote)}, escape = ${literal(dialect.quote)},
-        new_line = '\\n', max_line_size = 16000000, buffer_size = 32000000, columns = {'line': 'BIGINT', ${types}})`);
-    if (found !== part.rows) throw new ProofFailed('rows of a part', part.rows, found);
-    await rm(part.path);
-  }
-
-  private names(): string[] {
-    return Array.from({ length: this.width }, (_, i) => `c${i}`);
-  }
+function selectSql(parts: readonly StagedPart[]): string {
+  const [first] = parts;
+  if (!first) return '';
+  const { dialect, order, padded } = first;
+  const text = (position: number): string => (padded ? trimmedSql(`f${position}`) : `f${position}`);
+  const columns = order.map((position, i) => `${text(position)} AS c${i}`);
+  const types = order.map((_, i) => `'f${i}': 'VARCHAR'`);
+  const delimiter = dialect.delimiter === '\t' ? String.raw`E'\t'` : literal(dialect.delimiter);
+  const quote = literal(dialect.quote);
+  return `SELECT ${originSql('rank', 'line')} AS origin, ${columns.join(', ')}
+    FROM read_csv([${parts.map(({ path }) => literal(path)).join(', ')}],
+      auto_detect = false, header = false, strict_mode = true,
+      delim = ${delimiter}, quote = ${quote}, escape = ${quote}, new_line = '\\n',
+      max_line_size = ${LONGEST_LINE}, buffer_size = ${BUFFER_BYTES},
+      columns = {'rank': 'INTEGER', 'line': 'BIGINT', ${types.join(', ')}})`;
 }

@@ -1,4 +1,3 @@
-import { ROW_NO, SOURCE_FILE, SOURCE_LINE } from '#pruefwerk/population';
 import type { PlannedColumn } from './planned-column.ts';
 import { identifier } from './sql-text.ts';
 
@@ -24,11 +23,15 @@ export function failsSql({ name, stage, canonical, invalid, type }: PlannedColum
   return `(${unread} OR ${identifier(name)} NOT BETWEEN ${Number.MIN_SAFE_INTEGER} AND ${Number.MAX_SAFE_INTEGER})`;
 }
 
-/** All rows of the stage, converted, with `bad` for rows that are no payment record. */
-export function convertedRowsSql(
-  columns: readonly PlannedColumn[],
-  amountSign: string | null,
-): string {
+/** How the rows of a population are converted. */
+export interface Conversions {
+  readonly columns: readonly PlannedColumn[];
+  /** SQL for 1 or -1 by the column debit/credit, or null when the amounts carry their sign themselves. */
+  readonly amountSign: string | null;
+}
+
+/** Rows of the stage, converted: `origin`, the texts behind fallible columns, the columns, and `bad` for no payment record. */
+export function convertedRowsSql({ columns, amountSign }: Conversions, rows: string): string {
   const converted = columns.map((column) => {
     const sql =
       column.canonical === 'amount' && amountSign
@@ -40,28 +43,15 @@ export function convertedRowsSql(
   const bad = columns.flatMap((column) => failsSql(column) ?? []).join(' OR ');
   return `
     SELECT *, coalesce(${bad}, false) AS bad
-    FROM (SELECT source_file, source_line, ${[...stages, ...converted].join(', ')} FROM stage)`;
+    FROM (SELECT origin, ${[...stages, ...converted].join(', ')} FROM (${rows}))`;
 }
 
 /** Names of the sealed file's columns between row number and source, in order. */
 export const contentList = (columns: readonly { name: string }[]): string =>
   columns.map(({ name }) => identifier(name)).join(', ');
 
-/**
- * Makes the table `sealed`: all rows of the stage, converted and hashed, in canonical order, rejected rows last. The order
- * is (payment_date, row_hash); between rows of equal content the source decides, so that rerunning gives the same file.
- */
-export function createSealedSql(columns: readonly PlannedColumn[], converted: string): string {
-  return `
-    CREATE TABLE sealed AS
-    SELECT ${contentList(columns)}, ${SOURCE_FILE}, ${SOURCE_LINE}, ${rowHashSql(columns)} AS row_hash, bad
-    FROM (${converted})
-    ORDER BY bad, payment_date, row_hash, ${SOURCE_FILE}, ${SOURCE_LINE}`;
-}
-
-/** The sealed file's rows. The row number is the position in the sorted table: a window function costs twice as much. */
-export function sealedRowsSql(columns: readonly PlannedColumn[]): string {
-  return `
-    SELECT rowid + 1 AS ${ROW_NO}, ${contentList(columns)}, ${SOURCE_FILE}, ${SOURCE_LINE}
-    FROM sealed WHERE NOT bad`;
+/** What order, totals and content hash are made of, for rows of the stage. */
+export function hashedRowsSql(conversions: Conversions, rows: string): string {
+  return `SELECT origin, payment_date, amount_cents, ${rowHashSql(conversions.columns)} AS row_hash, bad
+    FROM (${convertedRowsSql(conversions, rows)})`;
 }

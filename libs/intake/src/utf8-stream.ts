@@ -1,34 +1,64 @@
 import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Encoding } from './file-scan.ts';
+import { windows1252ToUtf8 } from './windows-1252.ts';
 
 const CHUNK = 1 << 20;
-const LABELS = {
-  'windows-1252': 'windows-1252',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-} as const;
+const LEAST_CHUNK = 1 << 16;
+/** Pieces per file at least: progress moves by at most two percent. */
+const PIECES = 50;
 
-/** The file's text as UTF-8 without a byte order mark, piece by piece; `length` limits the bytes read. */
+export interface Utf8Options {
+  /** Bytes to read; default: all. */
+  readonly length?: number;
+  /** Bytes per piece; default: one MiB. */
+  readonly chunk?: number;
+  /** Sees every byte as it stands in the file. */
+  readonly onBytes?: (bytes: Buffer) => void;
+}
+
+/** Bytes per piece for a file of this size. */
+export const chunkFor = (bytes: number): number =>
+  Math.max(LEAST_CHUNK, Math.min(CHUNK, Math.floor(bytes / PIECES)));
+
+/** The file's text as UTF-8 without a byte order mark, piece by piece. */
 export async function* readUtf8(
   path: string,
   encoding: Encoding,
-  length?: number,
+  { length, chunk = CHUNK, onBytes }: Utf8Options = {},
 ): AsyncGenerator<Buffer> {
-  const start = encoding === 'utf-8-bom' ? 3 : 0;
-  const end = length === undefined ? Infinity : start + length - 1;
-  const stream = createReadStream(path, { highWaterMark: CHUNK, start, end });
+  const end = length === undefined ? Infinity : length - 1;
+  const toUtf8 = converter(encoding);
+  let mark = encoding === 'utf-8-bom' ? 3 : 0;
+  for await (const piece of createReadStream(path, { highWaterMark: chunk, end })) {
+    const bytes = piece as Buffer;
+    onBytes?.(bytes);
+    const skipped = Math.min(mark, bytes.length);
+    mark -= skipped;
+    yield toUtf8.next(skipped > 0 ? bytes.subarray(skipped) : bytes);
+  }
+  const rest = toUtf8.last();
+  if (rest.length > 0) yield rest;
+}
+
+interface Converter {
+  next(bytes: Buffer): Buffer;
+  last(): Buffer;
+}
+
+const nothing = (): Buffer => Buffer.alloc(0);
+
+function converter(encoding: Encoding): Converter {
   if (encoding === 'utf-8' || encoding === 'utf-8-bom') {
-    for await (const chunk of stream) yield chunk as Buffer;
-    return;
+    return { next: (bytes) => bytes, last: nothing };
   }
-  const decoder = new TextDecoder(LABELS[encoding]);
-  for await (const piece of stream) {
-    const chunk = piece as Buffer;
+  if (encoding === 'windows-1252') {
     // ASCII is the same in Windows-1252 and UTF-8: nothing to copy.
-    if (encoding === 'windows-1252' && isAscii(chunk)) yield chunk;
-    else yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8');
+    return { next: (bytes) => (isAscii(bytes) ? bytes : windows1252ToUtf8(bytes)), last: nothing };
   }
-  const rest = decoder.decode();
-  if (rest !== '') yield Buffer.from(rest, 'utf8');
+  const decoder = new TextDecoder(encoding);
+  return {
+    next: (bytes) => Buffer.from(decoder.decode(bytes, { stream: true }), 'utf8'),
+    last: () => Buffer.from(decoder.decode(), 'utf8'),
+  };
 }

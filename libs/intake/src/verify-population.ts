@@ -81,7 +81,7 @@ async function contentChecks(
     });
     const rows = `read_parquet(${literal(parquetPath)})`;
     const found = await totals(database, rows);
-    const hashes = `SELECT ${rowHashSql(manifest.columns)} AS row_hash, ${ROW_NO} AS position FROM ${rows}`;
+    const hashes = `SELECT ${rowHashSql(manifest.columns)} AS row_hash FROM ${rows} ORDER BY ${ROW_NO}`;
     return [
       ['sha256', manifest.sha256, await contentSha256(database, manifest.columns, hashes)],
       ['accepted', manifest.accepted, found.rows],

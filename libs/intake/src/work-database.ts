@@ -18,7 +18,9 @@ export type SqlRow = Record<string, unknown>;
 export class WorkDatabase implements AsyncDisposable {
   private constructor(
     private readonly instance: DuckDBInstance,
+    private readonly owner: boolean,
     private readonly connection: DuckDBConnection,
+    private readonly directory: string,
     private readonly signal: AbortSignal | undefined,
   ) {}
 
@@ -32,9 +34,25 @@ export class WorkDatabase implements AsyncDisposable {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
+    return WorkDatabase.connect(instance, true, options.directory, options.signal);
+  }
+
+  private static async connect(
+    instance: DuckDBInstance,
+    owner: boolean,
+    directory: string,
+    signal: AbortSignal | undefined,
+  ): Promise<WorkDatabase> {
     const connection = await instance.connect();
+    // A join builds on its right side: every query here names the narrow side last. Built on whole rows it costs four times as much.
+    await connection.run(`SET disabled_optimizers = 'join_order,build_side_probe_side'`);
     await connection.run(`SET TimeZone = ${literal('UTC')}`);
-    return new WorkDatabase(instance, connection, options.signal);
+    return new WorkDatabase(instance, owner, connection, directory, signal);
+  }
+
+  /** A second connection, for work at the same time. */
+  beside(): Promise<WorkDatabase> {
+    return WorkDatabase.connect(this.instance, false, this.directory, this.signal);
   }
 
   /** Runs a statement; returns the number of rows it changed. */
@@ -56,6 +74,11 @@ export class WorkDatabase implements AsyncDisposable {
     }
   }
 
+  /** Path of a file that vanishes with the database. */
+  scratch(name: string): string {
+    return join(this.directory, name);
+  }
+
   private async interruptible<T>(work: () => Promise<T>): Promise<T> {
     throwIfCancelled(this.signal);
     const interrupt = (): void => this.connection.interrupt();
@@ -72,7 +95,7 @@ export class WorkDatabase implements AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     this.connection.closeSync();
-    this.instance.closeSync();
+    if (this.owner) this.instance.closeSync();
     return Promise.resolve();
   }
 }

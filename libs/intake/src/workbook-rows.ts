@@ -18,8 +18,13 @@ interface NamedReader extends AsyncIterable<ExcelJS.Row> {
 }
 
 /** Sheets of a workbook in the order of the package, each to be read (or left) before the next one is taken. */
-export async function* workbookSheets(path: string): AsyncGenerator<Sheet> {
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(createReadStream(path), {
+export async function* workbookSheets(
+  path: string,
+  onBytes?: (done: number) => void,
+): AsyncGenerator<Sheet> {
+  const stream = createReadStream(path);
+  if (onBytes) stream.on('data', () => onBytes(stream.bytesRead));
+  const reader = new ExcelJS.stream.xlsx.WorkbookReader(stream, {
     entries: 'emit',
     worksheets: 'emit',
     sharedStrings: 'cache',

@@ -1,6 +1,7 @@
 import type { CellValue } from 'exceljs';
 import { throwIfCancelled } from './cancellation.ts';
 import { findHeaderRecord } from './detect-dialect.ts';
+import { fileSha256 } from './file-sha256.ts';
 import type { FileScan } from './file-scan.ts';
 import { distinctHeaders } from './header-names.ts';
 import type { InputFile } from './input-file.ts';
@@ -11,7 +12,7 @@ import {
   SheetNotFound,
   WorkbookDamaged,
 } from './intake.problems.ts';
-import type { RowSink, SourceCounts, SourceTable } from './source-table.ts';
+import type { ReadOptions, RowSink, SourceCounts, SourceTable } from './source-table.ts';
 import { cellText } from './workbook-cell.ts';
 import { workbookSheets, type Sheet } from './workbook-rows.ts';
 
@@ -52,11 +53,11 @@ export async function openWorkbook(
     headers,
     sample: header.rest.slice(0, 20).map(({ fields }) => fields),
     sheets: names,
-    read: (sink, signal) =>
+    read: (sink, options) =>
       readable(file, () =>
         readSheet(
           { file, name: chosen.name, headers, headerLine: header.record.line, sink },
-          signal,
+          options,
         ),
       ),
   };
@@ -105,11 +106,14 @@ interface SheetReading {
   readonly sink: RowSink;
 }
 
-async function readSheet(reading: SheetReading, signal?: AbortSignal): Promise<SourceCounts> {
+async function readSheet(
+  reading: SheetReading,
+  { signal, onBytes }: ReadOptions = {},
+): Promise<SourceCounts> {
   let blankLines = 0;
   let rows = 0;
   reading.sink.padded = true;
-  for await (const sheet of workbookSheets(reading.file.path)) {
+  for await (const sheet of workbookSheets(reading.file.path, onBytes)) {
     for await (const { number, cells } of sheet.rows) {
       throwIfCancelled(signal);
       if (sheet.name !== reading.name || number <= reading.headerLine) continue;
@@ -118,7 +122,7 @@ async function readSheet(reading: SheetReading, signal?: AbortSignal): Promise<S
     }
   }
   await reading.sink.drain();
-  return { blankLines };
+  return { blankLines, sha256: await fileSha256(reading.file.path) };
 }
 
 /** False for a blank row. */
