@@ -1,7 +1,7 @@
 // (d) Browsing a population of one million payments through the API: filter, sort, page.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -68,34 +68,60 @@ async function until(address, path, wanted) {
   }
 }
 
+/** A filter by its number; every one but the last asks for something that nobody has asked for before. */
 const filters = [
-  [],
-  [{ column: 'payee_name', kind: 'contains', text: '1234' }],
-  [{ column: 'amount_cents', kind: 'range', from: 100_000, to: 150_000 }],
-  [{ column: 'payment_date', kind: 'range', from: '2025-03-01', to: '2025-03-31' }],
-  [{ column: 'org_unit', kind: 'in', values: ['Außenstelle 2'] }],
-  [
-    { column: 'captured_by', kind: 'in', values: ['SB7'] },
-    { column: 'amount_cents', kind: 'range', from: 200_000 },
+  (i) => [{ column: 'payment_id', kind: 'contains', text: `${1000 + i}` }],
+  (i) => [{ column: 'amount_cents', kind: 'range', from: 100_000 + i, to: 150_000 }],
+  (i) => [
+    { column: 'payment_date', kind: 'range', from: '2025-03-01', to: `2025-09-${10 + (i % 20)}` },
   ],
+  (i) => [
+    { column: 'benefit_code', kind: 'in', values: ['SGB2-RB'] },
+    { column: 'case_number', kind: 'contains', text: `${10 + i}` },
+  ],
+  () => [{ column: 'org_unit', kind: 'in', values: ['Außenstelle 2'] }],
 ];
-const sorts = ['', 'payment_date', '-amount_cents', 'case_number', '-payee_name'];
+const sorts = ['', 'payment_date', '-amount_cents', 'case_number', '-decision_no'];
 
-/** A person at work: another filter, another sort, leafing on; deep pages too. */
+/** A person at work: another filter, two pages of it, another sort, leafing on; deep pages too. */
 function* requests() {
   for (let i = 0; i < REQUESTS; i += 1) {
-    const query = new URLSearchParams({
-      page: String(1 + [0, 1, 2, 10, 200, 15_000][(i * 5) % 6]),
-      pageSize: '50',
-    });
-    const filter = filters[(i * 7) % filters.length];
-    if (filter.length > 0) {
-      query.set('filters', JSON.stringify(filter));
-      query.set('page', String(1 + (i % 3)));
-    }
-    if (sorts[i % sorts.length]) query.set('sort', sorts[i % sorts.length]);
+    const filtered = i % 4 < 2;
+    const page = filtered ? 1 + (i % 2) : 1 + [0, 1, 2, 10, 200, 15_000][(i * 5) % 6];
+    const query = new URLSearchParams({ page: String(page), pageSize: '50' });
+    const turn = Math.floor(i / 4);
+    if (filtered) query.set('filters', JSON.stringify(filters[turn % filters.length](turn)));
+    const sort = sorts[Math.floor(i / 2) % sorts.length];
+    if (sort) query.set('sort', sort);
     yield query;
   }
+}
+
+/** CPU seconds that a process has used, where the system tells; waiting for others is not in it. */
+function cpuSeconds(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function residentMb(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function percentiles(label, times) {
+  times.sort((left, right) => left - right);
+  const at = (share) => times[Math.floor(share * (times.length - 1))];
+  console.log(
+    `  ${label}: p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms, slowest ${at(1).toFixed(0)} ms`,
+  );
+  return at(0.95);
 }
 
 try {
@@ -106,13 +132,17 @@ try {
   measured('write-payments', [file, ROWS]);
   const { address } = await start('api', 'api is listening');
   await start('worker', 'worker.ready');
-  const password = 'Messung-eines-langen-Kennworts-1';
-  await ask(
+  const password = 'Lindenborner Zahlenwerk';
+  const { account } = await ask(
     address,
     'POST',
     '/first-run',
     json({ userName: 'messung', displayName: 'Messung', password }),
   );
+  const people = await ask(address, 'GET', '/accounts');
+  const { version } = people.items.find(({ id: one }) => one === account.id);
+  const rights = json({ version, mayOpenEngagements: true });
+  await ask(address, 'PATCH', `/accounts/${account.id}`, rights);
   const engagement = await ask(
     address,
     'POST',
@@ -138,24 +168,34 @@ try {
   console.log(`  import by the worker: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const { items } = await ask(address, 'GET', `${base}/datasets`);
   const payments = `${base}/datasets/${items[0].id}/payments`;
-  const opened = performance.now();
-  await ask(address, 'GET', `${payments}?page=1&pageSize=50`);
-  console.log(
-    `  first page after the start of the API: ${((performance.now() - opened) / 1000).toFixed(1)} s`,
-  );
-  await pause(20_000);
-  const times = [];
-  for (const query of requests()) {
+  const api = children[0].pid;
+  const timed = async (query) => {
     const from = performance.now();
     await ask(address, 'GET', `${payments}?${query}`);
-    times.push(performance.now() - from);
-  }
-  times.sort((left, right) => left - right);
-  const at = (share) => times[Math.floor(share * (times.length - 1))];
+    return performance.now() - from;
+  };
+  const queries = [...requests()];
+  console.log(`  first page, cold: ${(await timed('page=1&pageSize=50')).toFixed(0)} ms`);
+  const early = [];
+  for (const query of queries.slice(0, 5)) early.push(await timed(query));
+  percentiles('next five, while it is being made ready', early);
+  // Until the API has nothing left to do in the background.
+  for (
+    let before = -1, now = cpuSeconds(api);
+    now - before > 0.2;
+    before = now, now = cpuSeconds(api)
+  )
+    await pause(2_000);
+  console.log(`  API ready: ${residentMb(api).toFixed(0)} MB resident`);
+  const cpu = cpuSeconds(api);
+  const times = [];
+  for (const query of queries) times.push(await timed(query));
+  const p95 = percentiles('warm', times);
+  const perRequest = ((cpuSeconds(api) - cpu) * 1000) / queries.length;
   console.log(
-    `  p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms, slowest ${at(1).toFixed(0)} ms`,
+    `  API: ${perRequest.toFixed(0)} ms of processor time per request, ${residentMb(api).toFixed(0)} MB resident`,
   );
-  verdict('p95', at(0.95), 100, ' ms');
+  verdict('p95', p95, 100, ' ms');
 } finally {
   for (const child of children) {
     child.kill('SIGTERM');

@@ -111,6 +111,8 @@ const facts: Record<string, Record<string, FactValue>> = {
     mad_ppm: 540,
     top_amount_cents: 49_900,
     top_amount_payments: 80,
+    from_cents: 1_000,
+    left_out_permille: 125,
   },
   'number-gaps': {
     kind: 'gap',
@@ -129,7 +131,7 @@ const facts: Record<string, Record<string, FactValue>> = {
 const sentences: [string, string][] = [
   [
     'duplicate-payment',
-    `2 Zahlungen über je 450,12${NBSP}€ gingen zwischen dem 01.03.2025 und dem 04.03.2025 an denselben Empfänger für denselben Zweck. Ihre Leistungszeiträume überschneiden sich (01.02.2025 bis 28.02.2025).`,
+    `Zwei Zahlungen über je 450,12${NBSP}€ gingen vom 01.03.2025 bis 04.03.2025 an denselben Empfänger für denselben Zweck. Ihre Leistungszeiträume liegen zwischen dem 01.02.2025 und dem 28.02.2025.`,
   ],
   [
     'reversal-pair',
@@ -137,27 +139,27 @@ const sentences: [string, string][] = [
   ],
   [
     'same-payment-different-payees',
-    `3 Zahlungen über je 234,56${NBSP}€ mit demselben Bezug „R-17“ gingen zwischen dem 01.03.2025 und dem 08.03.2025 an 2 verschiedene Empfänger.`,
+    `Drei Zahlungen über je 234,56${NBSP}€ mit demselben Bezug „R-17“ gingen vom 01.03.2025 bis 08.03.2025 an zwei verschiedene Empfänger.`,
   ],
   [
     'missing-second-person',
-    `Bei 12 von 340 Zahlungen im Monat ab 01.03.2025 hatte SB-07 die Funktionen „Erfassung und Anordnung“ in einer Hand; zusammen 12.345,67${NBSP}€.`,
+    `Bei zwölf von 340 Zahlungen im März 2025 hatte SB-07 die Funktionen „Erfassung und Anordnung“ in einer Hand; zusammen 12.345,67${NBSP}€.`,
   ],
   [
     'split-under-limit',
-    `3 Zahlungen an denselben Empfänger vom 01.03.2025 bis 04.03.2025 ergeben zusammen 1.397,00${NBSP}€. Jede einzelne liegt unter der Freigabegrenze von 500,00${NBSP}€, die höchste bei 499,00${NBSP}€.`,
+    `Drei Zahlungen an denselben Empfänger vom 01.03.2025 bis 04.03.2025 ergeben zusammen 1.397,00${NBSP}€. Jede einzelne liegt unter der Freigabegrenze von 500,00${NBSP}€, die höchste bei 499,00${NBSP}€.`,
   ],
   [
     'hugging-the-limit',
-    `SB-07: 31 von 84 Zahlungen unter der Freigabegrenze von 500,00${NBSP}€ liegen bei 475,00${NBSP}€ oder mehr (36,9 %), im gleich breiten Bereich darunter nur 2. Bei den anderen sind es 2,4 %.`,
+    `SB-07: 31 von 84 Zahlungen unter der Freigabegrenze von 500,00${NBSP}€ liegen bei 475,00${NBSP}€ oder mehr (36,9 %), im gleich breiten Bereich darunter nur zwei. Bei den anderen sind es 2,4 %.`,
   ],
   [
     'shared-account',
-    `Auf ein Konto gingen vom 01.03.2025 bis 30.09.2025 18 Zahlungen für 6 verschiedene Haushalte, zusammen 6.543,21${NBSP}€.`,
+    `Auf ein Konto gingen vom 01.03.2025 bis 30.09.2025 18 Zahlungen für sechs verschiedene Haushalte, zusammen 6.543,21${NBSP}€.`,
   ],
   [
     'repeated-one-time-benefit',
-    `Die einmalige Leistung SGB2-EA-BEK wurde am 14.01.2025 (250,00${NBSP}€) erneut gezahlt; die vorige Zahlung war am 15.01.2024 (300,00${NBSP}€). Üblich ist ein Abstand von mindestens 36 Monaten, vergangen waren 11 volle Monate.`,
+    `Die einmalige Leistung SGB2-EA-BEK wurde am 14.01.2025 (250,00${NBSP}€) erneut gezahlt; die vorige Zahlung war am 15.01.2024 (300,00${NBSP}€). Üblich ist ein Abstand von mindestens 36 Monaten, vergangen waren elf volle Monate.`,
   ],
   [
     'missing-application-or-decision',
@@ -165,15 +167,15 @@ const sentences: [string, string][] = [
   ],
   [
     'outside-working-days',
-    `SB-07 hat am 08.03.2025 an einem Wochenende 9 Vorgänge bearbeitet (Erfassung und erste Freigabe); die Zahlungen ergeben zusammen 987,65${NBSP}€.`,
+    `SB-07 hat am 08.03.2025 an einem Wochenende neun Vorgänge bearbeitet (Erfassung und erste Freigabe); Betrag der Zahlungen zusammen 987,65${NBSP}€.`,
   ],
   [
     'first-two-digits',
-    `Beträge mit den ersten zwei Ziffern 49 kommen 104-mal vor, zu erwarten wären 27 von 3.080 Zahlungen. Am häufigsten ist der Betrag 499,00${NBSP}€ (80-mal).`,
+    `Beträge mit den ersten zwei Ziffern 49 kommen 104-mal vor, zu erwarten wären 27 von 3.080 Zahlungen. Am häufigsten ist der Betrag 499,00${NBSP}€ (80-mal). Feste Sätze (12,5 % der Zahlungen ab 10,00${NBSP}€) zählen dabei nicht mit.`,
   ],
   [
     'number-gaps',
-    'Zwischen den Nummern Z049 und Z052 fehlen 2 Nummern; die Folge ist sonst zu 98,5 % belegt.',
+    'Zwischen den Nummern Z049 und Z052 fehlen zwei Nummern; die Folge ist sonst zu 98,5 % belegt.',
   ],
 ];
 
@@ -201,6 +203,29 @@ describe('explain', () => {
   it('says nothing of an unknown re-payment', () => {
     const hit = { ruleId: 'reversal-pair', facts: { ...facts['reversal-pair']!, repaid_on: null } };
     expect(explain(hit, 'de').sentence).toMatch(/zurückgebucht\.$/);
+  });
+
+  it.each([
+    [
+      'duplicate-payment',
+      { last_date: '2025-03-01', purpose: '' },
+      /gingen am 01\.03\.2025 an denselben Empfänger\. /,
+    ],
+    ['duplicate-payment', { period_to: '2025-02-01' }, /ist jeweils der 01\.02\.2025 angegeben\.$/],
+    ['split-under-limit', { last_date: '2025-03-01' }, /Empfänger am 01\.03\.2025 ergeben/],
+    ['missing-second-person', { payments: 1, all_payments: 2 }, /^Bei einer von zwei Zahlungen/],
+    ['missing-second-person', { payments: 1, all_payments: 1 }, /^Bei der einzigen Zahlung/],
+    ['outside-working-days', { acts: 1 }, /einen Vorgang bearbeitet/],
+    ['repeated-one-time-benefit', { months: 0 }, /vergangen war noch kein voller Monat\.$/],
+    ['repeated-one-time-benefit', { months: 1 }, /vergangen war ein voller Monat\.$/],
+    ['hugging-the-limit', { neighbour: 0 }, /Bereich darunter keine\./],
+    ['number-gaps', { numbers: 1 }, /fehlt eine Nummer;/],
+    ['number-gaps', { numbers: 13 }, /fehlen 13 Nummern;/],
+    ['first-two-digits', { left_out_permille: 0 }, /\(80-mal\)\.$/],
+  ] as const)('%s with %j', (ruleId, changed, expected) => {
+    const hit = { ruleId, facts: { ...facts[ruleId]!, ...changed } };
+    expect(explain(hit, 'de').sentence).toMatch(expected);
+    expect(explain(hit, 'en').sentence).not.toMatch(/–|undefined|null|NaN/);
   });
 
   it('shows employees under the name it is given', () => {

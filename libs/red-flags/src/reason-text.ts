@@ -8,16 +8,12 @@ const REASONS: ProblemTexts = {
     en: 'Not applicable: of {payments} payments only {below_limit} are below the highest signing limit of {limit_cents}; the smallest is {smallest_cents}. Please record the valid limits in the engagement.',
   },
   'too-few-payments': {
-    de: 'Nicht anwendbar: Der Test braucht mehr als die {payments} geeigneten Zahlungen dieses Bestands.',
-    en: 'Not applicable: the test needs more than the {payments} suitable payments of this population.',
+    de: 'Nicht anwendbar: Der Test braucht mehr als die {payments} geeigneten Zahlungen dieses Bestands; {left_out_permille} sind als feste Sätze nicht mitgezählt.',
+    en: 'Not applicable: the test needs more than the {payments} suitable payments of this population; {left_out_permille} are left out as tariffs.',
   },
   'amounts-span-too-little': {
-    de: 'Nicht anwendbar: 98 % der Beträge liegen zwischen {low_cents} und {high_cents}, weniger als zwei Größenordnungen; die zehn häufigsten Beträge machen {top_ten_permille} der Zahlungen aus.',
-    en: 'Not applicable: 98 % of the amounts are between {low_cents} and {high_cents}, less than two orders of magnitude; the ten most frequent amounts are {top_ten_permille} of the payments.',
-  },
-  'fixed-amounts': {
-    de: 'Nicht anwendbar: Feste Sätze prägen den Bestand; die zehn häufigsten Beträge machen {top_ten_permille} der {payments} Zahlungen aus.',
-    en: 'Not applicable: fixed amounts prevail; the ten most frequent ones are {top_ten_permille} of the {payments} payments.',
+    de: 'Nicht anwendbar: 98 % der Beträge liegen zwischen {low_cents} und {high_cents}, weniger als zwei Größenordnungen; {left_out_permille} der Zahlungen sind als feste Sätze nicht mitgezählt.',
+    en: 'Not applicable: 98 % of the amounts are between {low_cents} and {high_cents}, less than two orders of magnitude; {left_out_permille} of the payments are left out as tariffs.',
   },
   'series-not-dense': {
     de: 'Nicht anwendbar: Die {numbers} Nummern bilden keine dichte Folge (belegt {fill_permille}, nötig {least_fill_permille}); Lücken sagen hier nichts aus.',

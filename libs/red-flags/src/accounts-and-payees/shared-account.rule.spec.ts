@@ -19,6 +19,16 @@ const noHits: [string, PaymentRow[]][] = [
   ['one household, many persons', households(6, { household_id: 'H0' })],
   ['account of a landlord', households(6, { payee_type: 'landlord' })],
   ['account of a guardian', households(6, { payee_type: 'guardian' })],
+  ...['Vermieter', 'BETREUER', 'Einrichtung', 'TRÄGER der Wohlfahrt'].map(
+    (payee_type): [string, PaymentRow[]] => [
+      `account of: ${payee_type}`,
+      households(6, { payee_type }),
+    ],
+  ),
+  [
+    'type unknown, but one name for all',
+    households(6, { payee_type: null, payee_name: 'Hausverwaltung Muster' }),
+  ],
   ['payments that came back', households(6, { status: 'returned' })],
   ['different accounts', households(6).map((row, i) => ({ ...row, iban: `A${i}` }))],
   ['credits', households(6, { amount: -100 })],
@@ -39,8 +49,24 @@ describe('shared-account', () => {
     expect(await hitsOf(sharedAccountRule, households(5, { payee_type: null }))).toHaveLength(1);
   });
 
+  it.each(['Leistungsberechtigte', 'LEISTUNGSEMPFÄNGER', 'Empfänger'])(
+    'hit: payee type %s, whatever the name',
+    async (payee_type) => {
+      const rows = households(5, { payee_type, payee_name: 'Muster' });
+      expect(await hitsOf(sharedAccountRule, rows)).toHaveLength(1);
+    },
+  );
+
+  it('hit: payee type unknown, paid under many names', async () => {
+    const rows = households(6, { payee_type: 'K7' }).map((row, i) => ({
+      ...row,
+      payee_name: `Muster ${'ABC'[i % 3]}`,
+    }));
+    expect(await hitsOf(sharedAccountRule, rows)).toHaveLength(1);
+  });
+
   it('hit: blanks in the account are no difference', async () => {
-    const rows = households(5).map((row, i) => ({ ...row, iban: i % 2 ? 'A 1' : 'A1' }));
+    const rows = households(5).map((row, i) => ({ ...row, iban: i % 2 ? 'a 1' : 'A1' }));
     expect(await hitsOf(sharedAccountRule, rows)).toHaveLength(1);
   });
 

@@ -1,17 +1,9 @@
 import type { Rule, RuleContext } from '../rule.ts';
 import { firstText } from '../sql/column.ts';
-import { integer, list } from '../sql/literal.ts';
-import { undone } from '../sql/reversals.ts';
-
-/** Payee types that mean the entitled person; everybody else (landlord, provider, guardian) rightly has many cases. */
-const RECIPIENT_TYPES = [
-  'recipient',
-  'leistungsberechtigte',
-  'leistungsberechtigter',
-  'empfänger',
-  'hilfeempfänger',
-  'leistungsempfänger',
-];
+import { integer } from '../sql/literal.ts';
+import { normalisedName } from '../sql/payee-key.ts';
+import { payeeType, payeeTypes } from '../sql/payee-role.ts';
+import { stands } from '../sql/reversals.ts';
 
 /** One account that receives payments for many households. */
 export const sharedAccountRule: Rule = {
@@ -20,7 +12,7 @@ export const sharedAccountRule: Rule = {
   family: 'accounts-and-payees',
   aboutPersons: false,
   requires: ['amount', 'iban', { anyOf: ['household_id', 'case_number', 'person_id'] }],
-  uses: ['payee_type', 'payment_date', 'status', 'returned_at', 'return_reason'],
+  uses: ['payee_type', 'payee_name', 'payment_date', 'status', 'returned_at', 'return_reason'],
   parameters: {
     minHouseholds: {
       kind: 'count',
@@ -46,25 +38,40 @@ export const sharedAccountRule: Rule = {
 
 function sql(context: RuleContext): string {
   const date = context.columns.has('payment_date') ? 'payment_date' : 'cast(null as date)';
-  const recipients = context.columns.has('payee_type')
-    ? ` and (nullif(trim(payee_type), '') is null or lower(trim(payee_type)) in (${list(RECIPIENT_TYPES)}))`
-    : '';
-  return `with payment_rows as (
-    select row_no, amount_cents, ${date} as paid_on, replace(iban, ' ', '') as account,
-      ${firstText(context, ['household_id', 'case_number', 'person_id'])} as household
-    from payments where amount_cents > 0 and nullif(trim(iban), '') is not null and not ${undone(context)}${recipients}
-  ),
+  const rows = `amount_cents > 0 and ${stands(context)}
+      and ${payeeType(context)} not in (select type from payee_types where third)`;
+  const household = firstText(context, ['household_id', 'case_number', 'person_id']);
+  return `with payee_types as (${payeeTypes(context)}),
   several as (
-    select account from payment_rows where household is not null group by account having min(household) <> max(household)
+    select account from (select ${ACCOUNT} as account, ${household} as household from payments where ${rows}) as lean
+    where account <> '' group by account having min(household) <> max(household)
   ),
-  members as (select * from payment_rows where household is not null and account in (select account from several)),
+  members as (
+    select row_no, amount_cents, ${date} as paid_on, account, household,
+      ${payeeType(context)} in (select type from payee_types where told) as told, ${payeeName(context)} as name
+    from (select p.*, ${ACCOUNT} as account, ${household} as household from payments p where ${rows}) as named
+    where household is not null and account in (select account from several)
+  ),
   found as (
     select account, count(distinct household) as households, count(*) as payments, min(paid_on) as first_date,
-      max(paid_on) as last_date, sum(amount_cents) as total_cents
-    from members group by account having count(distinct household) >= ${integer(context.parameters['minHouseholds'])}
+      max(paid_on) as last_date, sum(amount_cents) as total_cents,
+      count(distinct case when told then household end) as told, count(distinct name) as names
+    from members group by account
+  ),
+  judged as (
+    select * from found where households >= ${integer(context.parameters['minHouseholds'])}
+      and (told >= ${integer(context.parameters['minHouseholds'])} or names = 0 or names * 2 >= households)
   )
   select f.account as hit_key, m.row_no, cast(f.total_cents as bigint) as amount_at_risk_cents, f.account,
     cast(f.households as bigint) as households, cast(f.payments as bigint) as payments, f.first_date, f.last_date,
     cast(f.total_cents as bigint) as total_cents
-  from found f join members m on m.account = f.account`;
+  from judged f join members m on m.account = f.account`;
+}
+
+const ACCOUNT = `upper(replace(coalesce(iban, ''), ' ', ''))`;
+
+function payeeName(context: RuleContext): string {
+  return context.columns.has('payee_name')
+    ? `nullif(${normalisedName('payee_name')}, '')`
+    : 'cast(null as text)';
 }

@@ -1,11 +1,15 @@
-import type { RuleWording } from '../wording.ts';
+import { counted, spanOfDays } from '../phrases.ts';
+import type { RuleWording, SentenceFacts } from '../wording.ts';
+
+const days = (f: SentenceFacts, language: 'de' | 'en'): string =>
+  f.raw('first_date') === null ? '' : ` ${spanOfDays(f, 'first_date', 'last_date', language)}`;
 
 export const sharedAccountWording: RuleWording = {
   de: {
     name: 'Ein Konto für viele Haushalte',
     looksFor: 'Ein Konto, auf das Leistungen für viele verschiedene Haushalte gehen.',
     sentence: (f) =>
-      `Auf ein Konto gingen vom ${f.text('first_date')} bis ${f.text('last_date')} ${f.text('payments')} Zahlungen für ${f.text('households')} verschiedene Haushalte, zusammen ${f.text('total_cents')}.`,
+      `Auf ein Konto gingen${days(f, 'de')} ${counted(f, 'payments', 'de', 'eine Zahlung', 'Zahlungen')} für ${counted(f, 'households', 'de', 'einen Haushalt', 'verschiedene Haushalte')}, zusammen ${f.text('total_cents')}.`,
     harmless: [
       'Konto einer gesetzlichen Betreuung, eines Trägers oder einer Unterkunft.',
       'Vermieter oder Versorger, dessen Art als Empfänger nicht gekennzeichnet ist.',
@@ -21,7 +25,7 @@ export const sharedAccountWording: RuleWording = {
     name: 'One account for many households',
     looksFor: 'One account that receives benefits of many different households.',
     sentence: (f) =>
-      `One account received ${f.text('payments')} payments for ${f.text('households')} different households from ${f.text('first_date')} to ${f.text('last_date')}, ${f.text('total_cents')} in total.`,
+      `One account received ${counted(f, 'payments', 'en', 'one payment', 'payments')} for ${counted(f, 'households', 'en', 'one household', 'different households')}${days(f, 'en')}, ${f.text('total_cents')} in total.`,
     harmless: [
       'Account of a legal guardian, a provider or a shelter.',
       'Landlord or utility whose payee type is not marked.',

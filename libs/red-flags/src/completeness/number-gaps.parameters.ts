@@ -24,7 +24,7 @@ export const numberGapsParameters: ParameterSchema = {
   maxGap: {
     kind: 'count',
     default: 1_000,
-    min: 1,
+    min: 60,
     max: 1_000_000,
     explanation: {
       de: 'Ein größerer Sprung beginnt eine neue Nummernfolge.',

@@ -63,6 +63,121 @@ const hits: [string, PaymentRow[], string[][]][] = [
     [['a', 'b']],
   ],
   [
+    'without beneficiaries: a monthly payment once too often',
+    [
+      ...[1, 2, 3, 4].map((month) => ({
+        label: month === 3 ? 'a' : 'other',
+        ...ledger,
+        payment_id: `M${month}`,
+        payment_date: `2025-0${month}-03`,
+      })),
+      { label: 'b', ...ledger, payment_id: 'T2', payment_date: '2025-03-05' },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'few columns: person, amount, date and text',
+    [
+      {
+        label: 'a',
+        person_id: 'P-1',
+        amount: 20_000,
+        payment_date: '2025-03-03',
+        benefit_text: 'Beihilfe',
+      },
+      {
+        label: 'b',
+        person_id: 'P-1',
+        amount: 20_000,
+        payment_date: '2025-03-06',
+        benefit_text: 'Beihilfe',
+      },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'few columns: case, amount, date and text',
+    [
+      {
+        label: 'a',
+        case_number: 'AZ 1',
+        amount: 20_000,
+        payment_date: '2025-03-03',
+        benefit_text: 'Beihilfe',
+      },
+      {
+        label: 'b',
+        case_number: 'AZ 1',
+        amount: 20_000,
+        payment_date: '2025-03-06',
+        benefit_text: 'Beihilfe',
+      },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'few columns: a name in two writings, amount, date and purpose, though many get the amount',
+    [
+      {
+        label: 'a',
+        payee_name: 'Muster, Alba',
+        amount: 56_300,
+        payment_date: '2025-03-03',
+        remittance: 'Regelbedarf',
+      },
+      {
+        label: 'b',
+        payee_name: 'MUSTER ALBA',
+        amount: 56_300,
+        payment_date: '2025-03-06',
+        remittance: 'Regelbedarf',
+      },
+      ...['B', 'C', 'D', 'E', 'F'].map((name) => ({
+        payee_name: `Muster, ${name}`,
+        amount: 56_300,
+        payment_date: '2025-03-03',
+        remittance: 'Regelbedarf',
+      })),
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'an account with blanks and small letters',
+    [
+      { ...a, iban: 'XX12 3456 789' },
+      { ...b, iban: 'xx123456789' },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'one-time benefits whose period is the day of payment',
+    [
+      { ...a, one_time: true, period_from: '2025-03-01', period_to: '2025-03-01' },
+      {
+        ...b,
+        one_time: true,
+        period_from: '2025-03-05',
+        period_to: '2025-03-05',
+        payment_date: '2025-03-05',
+      },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'one day as period, claimed again after two weeks',
+    [
+      { ...a, one_time: true, period_from: '2025-03-01', period_to: '2025-03-01' },
+      {
+        ...b,
+        one_time: true,
+        period_from: '2025-03-01',
+        period_to: '2025-03-01',
+        payment_date: '2025-03-14',
+      },
+    ],
+    [['a', 'b']],
+  ],
+  [
     'reversal of one of three leaves two',
     [
       a,
@@ -147,25 +262,24 @@ const noHits: [string, PaymentRow[]][] = [
     ],
   ],
   [
-    'a tariff that many payees get',
-    [
-      ...['K1', 'K2', 'K3', 'K4'].flatMap((payee_id, i) => [
-        { ...ledger, payee_id, payment_id: `T${i}a` },
-        { ...ledger, payee_id, payment_id: `T${i}b` },
-      ]),
-    ],
+    "without beneficiaries: equal items are the payee's habit",
+    ['2025-03-03', '2025-04-03'].flatMap((payment_date, i) => [
+      { ...ledger, payment_date, payment_id: `T${i}a` },
+      { ...ledger, payment_date, payment_id: `T${i}b` },
+    ]),
   ],
   [
-    'an amount the payee gets regularly',
+    'daily cash, one-time, of consecutive weeks',
     [
-      { ...ledger },
-      { ...ledger, payment_id: 'T2' },
-      { ...ledger, payment_id: 'T3', payment_date: '2025-05-03' },
+      { ...a, one_time: true, period_from: '2025-03-01', period_to: '2025-03-01' },
+      {
+        ...b,
+        one_time: true,
+        period_from: '2025-03-08',
+        period_to: '2025-03-08',
+        payment_date: '2025-03-08',
+      },
     ],
-  ],
-  [
-    'collective billing of many equal items',
-    Array.from({ length: 8 }, (_, i) => ({ ...ledger, payment_id: `T${i}` })),
   ],
   [
     'different payees under a collective number',

@@ -11,7 +11,7 @@ import {
   PURPOSE_COLUMNS,
   purposeKey,
 } from '../sql/purpose-key.ts';
-import { REVERSAL_COLUMNS, takenOut, undone } from '../sql/reversals.ts';
+import { REVERSAL_COLUMNS, stands, takenOut } from '../sql/reversals.ts';
 import { duplicatePaymentParameters } from './duplicate-payment.parameters.ts';
 
 /** Same payee, beneficiary, purpose and amount, for overlapping periods or, without periods, within a few days. */
@@ -118,7 +118,7 @@ function who(context: RuleContext): string {
 }
 
 function looked(context: RuleContext): string {
-  return `amount_cents >= ${integer(context.parameters['minAmount'])} and payment_date is not null and not ${undone(context)}`;
+  return `amount_cents >= ${integer(context.parameters['minAmount'])} and payment_date is not null and ${stands(context)}`;
 }
 
 /**
@@ -145,8 +145,9 @@ function members(context: RuleContext): string {
       ${detail} as detail, ${payeeShown(context)} as shown,
       coalesce(${column(context, 'payment_id')}, 'row ' || cast(row_no as text)) as document, ${hasPeriod} as has_period,
       ${from} as period_from, ${to} as period_to, ${near} as near_to
-    from (select p.*, ${who(context)} as who, ${purposeKey(context)} as purpose from payments p where ${looked(context)}) as named
-    where exists (select 1 from crowds c where c.who = named.who and c.purpose = named.purpose and c.amount_cents = named.amount_cents)`;
+    from (select p.*, ${who(context)} as whose, ${purposeKey(context)} as purpose_key from payments p where ${looked(context)}) as named
+    join (select who, purpose, amount_cents as cents from crowds) as c
+      on c.who = named.whose and c.purpose = named.purpose_key and c.cents = named.amount_cents`;
 }
 
 /**
@@ -154,21 +155,21 @@ function members(context: RuleContext): string {
  * days, one for each case. Such a repetition counts only when it is not the payee's habit.
  */
 function judged(context: RuleContext): string {
-  return `unclear as (
-    select f.*, count(*) over (partition by payee) as habit from found f where beneficiary = '' and has_period = 0
-  ),
-  of_payee as (
-    select payee, count(distinct document) as documents
-    from (select ${payeeKey(context)} as payee, coalesce(${column(context, 'payment_id')}, 'row ' || cast(row_no as text)) as document
-      from payments where ${looked(context)} and ${beneficiaryKey(context)} = '') as k
-    where payee in (select payee from unclear where habit > 1) group by payee
+  const document = `coalesce(${column(context, 'payment_id')}, 'row ' || cast(row_no as text))`;
+  const rows = 'payments, first_date, last_date, period_from, period_to, shown';
+  return `unclear as (select * from found where beneficiary = '' and has_period = 0),
+  tolerated as (
+    select payee from (
+      select payee, count(*) as habit, 0 as documents from unclear group by payee
+      union all
+      select payee, 0, count(distinct document) from (select ${payeeKey(context)} as payee, ${document} as document
+        from payments where ${looked(context)} and ${beneficiaryKey(context)} = '') as k group by payee) as counts
+    group by payee having sum(habit) = 1
+      or (sum(habit) > 1 and sum(habit) * 1000 <= sum(documents) * ${integer(context.parameters['habitPermille'])})
   ),
   judged as (
-    select ${GROUP}, island, nth, payments, first_date, last_date, period_from, period_to, shown
-    from unclear u where habit = 1 or exists (select 1 from of_payee p
-      where p.payee = u.payee and u.habit * 1000 <= p.documents * ${integer(context.parameters['habitPermille'])})
+    select ${GROUP}, island, nth, ${rows} from unclear where payee in (select payee from tolerated)
     union all
-    select ${GROUP}, island, nth, payments, first_date, last_date, period_from, period_to, shown
-    from found where beneficiary <> '' or has_period = 1
+    select ${GROUP}, island, nth, ${rows} from found where beneficiary <> '' or has_period = 1
   )`;
 }

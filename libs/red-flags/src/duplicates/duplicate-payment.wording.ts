@@ -1,4 +1,9 @@
-import type { RuleWording } from '../wording.ts';
+import { capital, counted, spanOfDays } from '../phrases.ts';
+import type { RuleWording, SentenceFacts } from '../wording.ts';
+
+function periods(f: SentenceFacts, sentence: (from: string, to: string) => string): string {
+  return f.raw('period_from') === null ? '' : sentence(f.text('period_from'), f.text('period_to'));
+}
 
 export const duplicatePaymentWording: RuleWording = {
   de: {
@@ -6,10 +11,12 @@ export const duplicatePaymentWording: RuleWording = {
     looksFor:
       'Gleicher Betrag an denselben Empfänger für denselben Zweck, für sich überschneidende Zeiträume oder innerhalb weniger Tage.',
     sentence: (f) =>
-      `${f.text('payments')} Zahlungen über je ${f.text('amount_cents')} gingen zwischen dem ${f.text('first_date')} und dem ${f.text('last_date')} an denselben Empfänger für denselben Zweck.` +
-      (f.raw('period_from') === null
-        ? ''
-        : ` Ihre Leistungszeiträume überschneiden sich (${f.text('period_from')} bis ${f.text('period_to')}).`),
+      `${capital(counted(f, 'payments', 'de', 'eine Zahlung', 'Zahlungen'))} über je ${f.text('amount_cents')} gingen ${spanOfDays(f, 'first_date', 'last_date', 'de')} an denselben Empfänger${f.raw('purpose') === '' ? '' : ' für denselben Zweck'}.` +
+      periods(f, (from, to) =>
+        from === to
+          ? ` Als Leistungszeitraum ist jeweils der ${from} angegeben.`
+          : ` Ihre Leistungszeiträume liegen zwischen dem ${from} und dem ${to}.`,
+      ),
     harmless: [
       'Zwei tatsächlich verschiedene Leistungen oder Rechnungen über denselben Betrag, etwa für zwei Personen.',
       'Die erste Zahlung kam zurück und wurde neu ausgeführt, die Rückbuchung steht aber nicht in der Datei.',
@@ -26,10 +33,12 @@ export const duplicatePaymentWording: RuleWording = {
     looksFor:
       'The same amount to the same payee for the same purpose, for overlapping periods or within a few days.',
     sentence: (f) =>
-      `${f.text('payments')} payments of ${f.text('amount_cents')} each went to the same payee for the same purpose between ${f.text('first_date')} and ${f.text('last_date')}.` +
-      (f.raw('period_from') === null
-        ? ''
-        : ` Their benefit periods overlap (${f.text('period_from')} to ${f.text('period_to')}).`),
+      `${capital(counted(f, 'payments', 'en', 'one payment', 'payments'))} of ${f.text('amount_cents')} each went to the same payee${f.raw('purpose') === '' ? '' : ' for the same purpose'} ${spanOfDays(f, 'first_date', 'last_date', 'en')}.` +
+      periods(f, (from, to) =>
+        from === to
+          ? ` The benefit period given is ${from} each time.`
+          : ` Their benefit periods are between ${from} and ${to}.`,
+      ),
     harmless: [
       'Two different benefits or invoices of the same amount, for example for two persons.',
       'The first payment came back and was made again, but the return is not in the file.',

@@ -49,14 +49,14 @@ function sql(context: RuleContext): string {
   const { reversalDays, repaymentDays } = context.parameters;
   const payee = payeeKey(context);
   return `with ${reversalPairs(context, reversalDays)},
+  sides as (
+    select row_no, amount_cents, payment_date, ${payee} as payee, ${beneficiaryKey(context)} as beneficiary, ${tieBreaker(context)} as tie
+    from payments where row_no in (select paid_row from reversal_pairs union all select reversal_row from reversal_pairs)
+  ),
   pairs as (
     select r.paid_row, r.reversal_row, r.days, p.amount_cents, p.payment_date as paid_on, c.payment_date as reversed_on,
       p.payee, p.beneficiary, c.tie
-    from reversal_pairs r
-    join (select row_no, amount_cents, payment_date, ${payee} as payee, ${beneficiaryKey(context)} as beneficiary
-          from payments where row_no in (select paid_row from reversal_pairs)) p on p.row_no = r.paid_row
-    join (select row_no, payment_date, ${tieBreaker(context)} as tie from payments where row_no in (select reversal_row from reversal_pairs)) c
-      on c.row_no = r.reversal_row
+    from reversal_pairs r join sides p on p.row_no = r.paid_row join sides c on c.row_no = r.reversal_row
   ),
   equal_payments as (
     select row_no, payment_date, amount_cents, ${payee} as payee, ${beneficiaryKey(context)} as beneficiary,
@@ -67,7 +67,7 @@ function sql(context: RuleContext): string {
   repayments as (
     select pairs.reversal_row, e.row_no, e.payment_date as repaid_on,
       row_number() over (partition by pairs.reversal_row order by e.payment_date, e.tie, e.row_no) as nth_of_pair,
-      row_number() over (partition by e.row_no order by pairs.reversed_on desc, pairs.tie, pairs.reversal_row) as nth_of_payment
+      row_number() over (partition by e.row_no order by pairs.reversed_on desc nulls last, pairs.tie, pairs.reversal_row) as nth_of_payment
     from pairs join equal_payments e on e.payee = pairs.payee and e.amount_cents = pairs.amount_cents
       and e.beneficiary = pairs.beneficiary
       and e.payment_date >= pairs.reversed_on and e.payment_date - pairs.reversed_on <= ${integer(repaymentDays)}

@@ -34,7 +34,14 @@ const noHits: [string, PaymentRow[]][] = [
   ['the same account', [a, { ...b, iban: 'A1' }]],
   ['different documents', [a, { ...b, document_no: 'R-18' }]],
   ['another amount', [a, { ...b, amount: 23_457 }]],
-  ['another month', [a, { ...b, payment_date: '2025-05-01' }]],
+  [
+    'without a document: two months apart',
+    [
+      { ...a, document_no: null },
+      { ...b, document_no: null, payment_date: '2025-05-01' },
+    ],
+  ],
+  ['one document number more than a year later', [a, { ...b, payment_date: '2026-03-03' }]],
   [
     'the first one came back',
     [a, { ...a, label: 'r', amount: -23_456, payment_id: 'Z3', payment_date: '2025-03-04' }, b],
@@ -47,8 +54,17 @@ const noHits: [string, PaymentRow[]][] = [
     ],
   ],
   [
-    'a tariff that many accounts get',
+    'a collective invoice of many accounts',
     ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((iban) => ({ ...a, iban, payment_id: iban })),
+  ],
+  [
+    'without a document: a tariff that many accounts get',
+    ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((iban) => ({
+      ...a,
+      document_no: null,
+      iban,
+      payment_id: iban,
+    })),
   ],
 ];
 
@@ -60,6 +76,18 @@ describe('same-payment-different-payees', () => {
       amountAtRiskCents: 23_456,
       facts: { payees: 2, payments: 2, days: 7 },
     });
+  });
+
+  it('hit: one document a year later, though many others get the amount', async () => {
+    const others = ['A3', 'A4', 'A5', 'A6', 'A7'].map((iban, i) => ({
+      ...a,
+      iban,
+      payment_id: iban,
+      document_no: `S-${i}`,
+    }));
+    const rows = [a, { ...b, payment_date: '2026-03-02' }, ...others];
+    const found = await hitsOf(samePaymentDifferentPayeesRule, rows);
+    expect(found.map((hit) => hit.rows)).toEqual([['a', 'b']]);
   });
 
   it.each(noHits)('no hit: %s', async (_reason, rows) => {

@@ -1,3 +1,4 @@
+import { capital, counted, spanOfDays } from '../phrases.ts';
 import type { RuleWording } from '../wording.ts';
 
 export const samePaymentDifferentPayeesWording: RuleWording = {
@@ -6,7 +7,7 @@ export const samePaymentDifferentPayeesWording: RuleWording = {
     looksFor:
       'Gleicher Betrag mit demselben Beleg, Fall oder Verwendungszweck an verschiedene Empfänger.',
     sentence: (f) =>
-      `${f.text('payments')} Zahlungen über je ${f.text('amount_cents')} mit demselben Bezug „${f.text('reference')}“ gingen zwischen dem ${f.text('first_date')} und dem ${f.text('last_date')} an ${f.text('payees')} verschiedene Empfänger.`,
+      `${capital(counted(f, 'payments', 'de', 'eine Zahlung', 'Zahlungen'))} über je ${f.text('amount_cents')} mit demselben Bezug „${f.text('reference')}“ gingen ${spanOfDays(f, 'first_date', 'last_date', 'de')} an ${counted(f, 'payees', 'de', 'einen Empfänger', 'verschiedene Empfänger')}.`,
     harmless: [
       'Die Bankverbindung oder die Stammnummer des Empfängers wurde inzwischen geändert.',
       'Eine Sammelrechnung wurde auf mehrere Empfänger aufgeteilt.',
@@ -23,7 +24,7 @@ export const samePaymentDifferentPayeesWording: RuleWording = {
     looksFor:
       'The same amount with the same document, case or remittance text to different payees.',
     sentence: (f) =>
-      `${f.text('payments')} payments of ${f.text('amount_cents')} each with the same reference “${f.text('reference')}” went to ${f.text('payees')} different payees between ${f.text('first_date')} and ${f.text('last_date')}.`,
+      `${capital(counted(f, 'payments', 'en', 'one payment', 'payments'))} of ${f.text('amount_cents')} each with the same reference “${f.text('reference')}” went to ${counted(f, 'payees', 'en', 'one payee', 'different payees')} ${spanOfDays(f, 'first_date', 'last_date', 'en')}.`,
     harmless: [
       'The payee’s bank details or master record changed meanwhile.',
       'A collective invoice was divided among several payees.',

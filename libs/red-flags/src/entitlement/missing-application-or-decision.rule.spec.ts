@@ -19,6 +19,17 @@ const good: PaymentRow = {
 const hits: [string, PaymentRow, string][] = [
   ['no application', { ...good, application_no: null }, 'application'],
   ['no decision', { ...good, decision_no: null, decision_date: null }, 'decision'],
+  [
+    'one-time by its name only',
+    {
+      ...good,
+      one_time: null,
+      benefit_code: null,
+      benefit_text: 'Einmalige Hilfe',
+      application_no: null,
+    },
+    'application',
+  ],
   ['a blank is no number', { ...good, application_no: ' ' }, 'application'],
   [
     'neither',
@@ -66,12 +77,21 @@ describe('missing-application-or-decision', () => {
     ).toEqual([]);
   });
 
-  it('is not applicable where the column is not kept', async () => {
-    const rows = Array.from({ length: 1_000 }, (_, i) => ({
+  const unkept = (withDecision: number): PaymentRow[] =>
+    Array.from({ length: 1_000 }, (_, i) => ({
       ...good,
       payment_id: `Z${i}`,
       application_no: i < 400 ? 'A' : null,
+      decision_no: i < withDecision ? 'B' : null,
     }));
+
+  it('looks at decisions only where applications are not kept', async () => {
+    const hits = await hitsOf(missingApplicationOrDecisionRule, unkept(998));
+    expect(hits.map((hit) => hit.facts['missing'])).toEqual(['decision', 'decision']);
+  });
+
+  it('is not applicable where neither is kept', async () => {
+    const rows = unkept(450);
     const outcome = await outcomeOf(missingApplicationOrDecisionRule, rows);
     expect(outcome.reason).toEqual({
       code: 'records-not-kept',

@@ -1,11 +1,11 @@
 import type { Rule, RuleContext } from '../rule.ts';
 import { firstText } from '../sql/column.ts';
-import { integer, list } from '../sql/literal.ts';
+import { integer, oneOf } from '../sql/literal.ts';
+import { ONE_TIME_COLUMNS, oneTime } from '../sql/one-time.ts';
 import { payeeKey } from '../sql/payee-key.ts';
 import { beneficiaryKey, PURPOSE_COLUMNS, purposeKey } from '../sql/purpose-key.ts';
-import { REVERSAL_COLUMNS, takenOut, undone } from '../sql/reversals.ts';
+import { REVERSAL_COLUMNS, stands, takenOut } from '../sql/reversals.ts';
 import { tieBreaker } from '../sql/tie-breaker.ts';
-import { ONE_TIME_BENEFITS } from './one-time-benefits.ts';
 
 /** One-time payment without application, without decision, or decided only after it was paid. One hit per payment. */
 export const missingApplicationOrDecisionRule: Rule = {
@@ -16,7 +16,7 @@ export const missingApplicationOrDecisionRule: Rule = {
   requires: [
     'amount',
     'payment_date',
-    { anyOf: ['one_time', 'benefit_code'] },
+    { anyOf: ONE_TIME_COLUMNS },
     { anyOf: ['application_no', 'decision_no', 'decision_date'] },
   ],
   uses: [
@@ -77,16 +77,15 @@ export const missingApplicationOrDecisionRule: Rule = {
     { name: 'amount_cents', kind: 'cents' },
   ],
   gate: {
-    sql: (context) => `select cast(count(*) as bigint) as payments,
-        cast(count(case when ${noApplication(context)} or ${noDecision(context)} then 1 end) as bigint) as missing
-      from payments where amount_cents > 0 and ${oneTime(context)}`,
-    /** A column that most rows leave empty is not kept at all; few rows prove nothing. */
+    sql: (context) => `with kept as (${kept(context)})
+      select cast(payments as bigint) as payments, cast(no_application as bigint) as no_application, cast(no_decision as bigint) as no_decision,
+        ${signsOf(context)
+          .map((sign) => `keeps_${sign}`)
+          .join(' or ')} as keeps_any from kept`,
     decide: (row) => {
-      const payments = Number(row['payments']);
-      const kept = payments < 1_000 || Number(row['missing']) * 2 <= payments;
-      return kept
-        ? null
-        : { code: 'records-not-kept', facts: { payments, missing: Number(row['missing']) } };
+      if (row['keeps_any'] === true) return null;
+      const missing = Math.max(Number(row['no_application']), Number(row['no_decision']));
+      return { code: 'records-not-kept', facts: { payments: Number(row['payments']), missing } };
     },
   },
   sql,
@@ -98,12 +97,14 @@ function sql(context: RuleContext): string {
     ? 'decision_date'
     : 'cast(null as date)';
   return `with ${takenOut(context, reversalDays)},
+  kept as (${kept(context)}),
   checked as (
     select row_no, payment_date, amount_cents, ${purposeKey(context)} as benefit_code, ${firstText(context, ['captured_by'])} as employee,
       ${decisionDate} as decision_date, ${beneficiaryKey(context)} as person, coalesce(${payeeKey(context)}, '') as payee,
-      ${noApplication(context)} as no_application, ${tieBreaker(context)} as tie, ${noDecision(context)} as no_decision
-    from payments
-    where amount_cents >= ${integer(minAmount)} and payment_date is not null and ${oneTime(context)} and not ${undone(context)}
+      keeps_application and ${noApplication(context)} as no_application, ${tieBreaker(context)} as tie,
+      keeps_decision and ${noDecision(context)} as no_decision
+    from payments cross join kept
+    where amount_cents >= ${integer(minAmount)} and payment_date is not null and ${oneTime(context)} and ${stands(context)}
   ),
   found as (
     select c.*, case when no_application and no_decision then 'application+decision' when no_application then 'application'
@@ -122,12 +123,23 @@ function sql(context: RuleContext): string {
   from numbered`;
 }
 
-/** The flag where the row has one, else the catalogue. */
-function oneTime(context: RuleContext): string {
-  const byCode = context.columns.has('benefit_code')
-    ? `coalesce(trim(benefit_code) in (${list(ONE_TIME_BENEFITS.map((benefit) => benefit.code))}), false)`
-    : 'false';
-  return context.columns.has('one_time') ? `coalesce(one_time, ${byCode})` : byCode;
+/** What the population records: application, decision or both. */
+function signsOf(context: RuleContext): ('application' | 'decision')[] {
+  const decision = context.columns.has('decision_no') || context.columns.has('decision_date');
+  return [
+    ...(context.columns.has('application_no') ? (['application'] as const) : []),
+    ...(decision ? (['decision'] as const) : []),
+  ];
+}
+
+/** A record that most rows leave empty is not kept at all; fewer than a hundred rows prove nothing. */
+function kept(context: RuleContext): string {
+  const enough = (missing: string): string => `(payments < 100 or ${missing} * 2 <= payments)`;
+  return `select payments, no_application, no_decision,
+      ${enough('no_application')} as keeps_application, ${enough('no_decision')} as keeps_decision
+    from (select count(*) as payments, count(case when ${noApplication(context)} then 1 end) as no_application,
+        count(case when ${noDecision(context)} then 1 end) as no_decision
+      from payments where amount_cents > 0 and ${oneTime(context)}) as counted`;
 }
 
 function noApplication(context: RuleContext): string {
@@ -135,7 +147,7 @@ function noApplication(context: RuleContext): string {
   const exempt = context.parameters['withoutApplication'] as readonly string[];
   const missing = `nullif(trim(application_no), '') is null`;
   if (exempt.length === 0) return missing;
-  return `(${missing} and ${purposeKey(context)} not in (${list(exempt)}))`;
+  return `(${missing} and not ${oneOf(purposeKey(context), exempt)})`;
 }
 
 /** A date of decision proves the decision too. */

@@ -33,6 +33,22 @@ const hits: [string, PaymentRow[], string[][]][] = [
     ],
   ],
   [
+    'an unknown code, known by its name',
+    [
+      { ...a, benefit_code: '4711', benefit_text: 'Erstausstattung für die Wohnung' },
+      { ...b, benefit_code: '4711', benefit_text: 'Erstausstattung für die Wohnung' },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'no code, known by its name',
+    [
+      { ...a, benefit_code: null, benefit_text: 'MÖBEL' },
+      { ...b, benefit_code: null, benefit_text: 'MÖBEL' },
+    ],
+    [['a', 'b']],
+  ],
+  [
     'household where no person is named',
     [
       { ...a, person_id: null, household_id: 'H1' },
@@ -43,6 +59,20 @@ const hits: [string, PaymentRow[], string[][]][] = [
 ];
 const noHits: [string, PaymentRow[]][] = [
   ['on the day the interval ends', [a, { ...b, payment_date: '2027-01-15' }]],
+  [
+    'an unknown code and name',
+    [
+      { ...a, benefit_code: '4711', benefit_text: 'Fahrtkosten' },
+      { ...b, benefit_code: '4711', benefit_text: 'Fahrtkosten' },
+    ],
+  ],
+  [
+    'a running benefit of such a name',
+    [
+      { ...a, benefit_code: '4711', benefit_text: 'Möbellager', one_time: false },
+      { ...b, benefit_code: '4711', benefit_text: 'Möbellager', one_time: false },
+    ],
+  ],
   ['another person', [a, { ...b, person_id: 'P-2' }]],
   ['another benefit', [a, { ...b, benefit_code: 'SGB2-EA-WO' }]],
   [

@@ -2,9 +2,10 @@ import type { Rule, RuleContext } from '../rule.ts';
 import { firstText } from '../sql/column.ts';
 import { integer, text } from '../sql/literal.ts';
 import { wholeMonths } from '../sql/months.ts';
-import { BENEFICIARY_COLUMNS, beneficiaryKey } from '../sql/purpose-key.ts';
-import { REVERSAL_COLUMNS, takenOut, undone } from '../sql/reversals.ts';
+import { BENEFICIARY_COLUMNS, beneficiaryKey, purposeKey } from '../sql/purpose-key.ts';
+import { REVERSAL_COLUMNS, stands, takenOut } from '../sql/reversals.ts';
 import { tieBreaker } from '../sql/tie-breaker.ts';
+import { BENEFIT_NAMES } from './benefit-names.ts';
 import { ONE_TIME_BENEFITS } from './one-time-benefits.ts';
 
 /** The same one-time benefit for the same person again before its usual interval has passed. */
@@ -13,8 +14,20 @@ export const repeatedOneTimeBenefitRule: Rule = {
   version: 1,
   family: 'entitlement',
   aboutPersons: false,
-  requires: ['amount', 'payment_date', 'benefit_code', { anyOf: BENEFICIARY_COLUMNS }],
-  uses: [...BENEFICIARY_COLUMNS, 'decision_no', ...REVERSAL_COLUMNS],
+  requires: [
+    'amount',
+    'payment_date',
+    { anyOf: ['benefit_code', 'benefit_text'] },
+    { anyOf: BENEFICIARY_COLUMNS },
+  ],
+  uses: [
+    ...BENEFICIARY_COLUMNS,
+    'benefit_code',
+    'benefit_text',
+    'one_time',
+    'decision_no',
+    ...REVERSAL_COLUMNS,
+  ],
   parameters: {
     intervals: {
       kind: 'list',
@@ -67,16 +80,16 @@ function sql(context: RuleContext): string {
   intervals as (${intervalTable(intervals as readonly string[])}),
   granted as (
     select p.*, i.months as interval_months
-    from (select row_no, payment_date, amount_cents, trim(benefit_code) as benefit_code, ${beneficiaryKey(context)} as person,
+    from (select row_no, payment_date, amount_cents, ${purposeKey(context)} as benefit_code, ${catalogueCode(context)} as code, ${beneficiaryKey(context)} as person,
         ${firstText(context, ['decision_no'])} as decision, ${tieBreaker(context)} as tie
-      from payments where amount_cents > 0 and payment_date is not null and not ${undone(context)}) p
-    join intervals i on i.code = p.benefit_code
+      from payments where amount_cents > 0 and payment_date is not null and ${stands(context)}) p
+    join intervals i on i.code = p.code
     where p.person <> '' and not exists (select 1 from taken_out t where t.row_no = p.row_no)
   ),
   before as (
     select g.*, lag(row_no) over w as before_row, lag(payment_date) over w as before_date, lag(amount_cents) over w as before_cents,
       lag(decision) over w as before_decision
-    from granted g window w as (partition by ${group} order by payment_date, amount_cents desc, tie, row_no)
+    from granted g window w as (partition by ${group} order by payment_date, -amount_cents, tie, row_no)
   ),
   found as (
     select b.*, ${wholeMonths('before_date', 'payment_date')} as months,
@@ -92,6 +105,17 @@ function sql(context: RuleContext): string {
     person, benefit_code, interval_months, before_date as first_date, payment_date as second_date, months,
     before_cents as first_cents, amount_cents as second_cents
   from members`;
+}
+
+/** The code itself where an interval is set for it, else the catalogue's code for a benefit of that name. */
+function catalogueCode(context: RuleContext): string {
+  const code = firstText(context, ['benefit_code']);
+  if (!context.columns.has('benefit_text')) return code;
+  const byName = BENEFIT_NAMES.map(
+    (name) => `when lower(benefit_text) like ${text(name.like)} then ${text(name.code)}`,
+  ).join(' ');
+  const running = context.columns.has('one_time') ? 'when not one_time then null ' : '';
+  return `case when ${code} in (select code from intervals) then ${code} ${running}${byName} end`;
 }
 
 /** @throws RangeError for an entry that is not `code:months`. */

@@ -76,6 +76,20 @@ describe('hugging-the-limit', () => {
     expect(await hits(rows)).toEqual([]);
   });
 
+  it('takes one employee in two writings for one', async () => {
+    const rows = [
+      ...spread('S1', 20, 10_007, 45_000),
+      ...spread('s 1 ', 20, 47_503, 50_000),
+      ...others,
+    ];
+    expect((await hits(rows)).map((hit) => hit.facts['near'])).toEqual([20]);
+  });
+
+  it('is not applicable where everything is above the limit', async () => {
+    const outcome = await outcomeOf(huggingTheLimitRule, spread('S1', 40, 60_000, 90_000));
+    expect(outcome.reason?.code).toBe('few-payments-below-limit');
+  });
+
   it('takes the whole population where no clerk is recorded', async () => {
     const rows = [...spread('', 40, 10_007, 45_000), ...spread('', 20, 47_503, 50_000)].map(
       ({ amount, payment_date }) => ({

@@ -1,8 +1,10 @@
 import type { Rule, RuleContext, RuleHit } from '../rule.ts';
 import { firstText, present } from '../sql/column.ts';
+import { employeeKey } from '../sql/employee-key.ts';
 import { integer } from '../sql/literal.ts';
 import { limitHolds, signingLimits } from '../sql/signing-limits.ts';
 import { upperTailOfHalf } from './binomial-tail.ts';
+import { fewBelowLimit } from './few-below-limit.gate.ts';
 import { huggingTheLimitParameters } from './hugging-the-limit.parameters.ts';
 
 const CLERKS = ['captured_by', 'ordered_by'] as const;
@@ -31,6 +33,7 @@ export const huggingTheLimitRule: Rule = {
     { name: 'compared', kind: 'count' },
     { name: 'p_ppm', kind: 'ppm' },
   ],
+  gate: fewBelowLimit,
   sql,
   refine,
 };
@@ -40,7 +43,9 @@ function sql(context: RuleContext): string {
     context.parameters;
   const band = integer(bandPermille);
   const clerk =
-    present(context, CLERKS).length > 0 ? `coalesce(${firstText(context, CLERKS)}, '')` : `''`;
+    present(context, CLERKS).length > 0
+      ? `coalesce(${employeeKey(firstText(context, CLERKS))}, '')`
+      : `''`;
   const lumpSum =
     present(context, CLERKS).length > 0
       ? `count(distinct clerk) >= ${integer(lumpSumClerks)}`
@@ -48,7 +53,8 @@ function sql(context: RuleContext): string {
   const oneTime = context.columns.has('one_time') ? ' and coalesce(one_time, true)' : '';
   return `with signing_limits as (${signingLimits(context, limit)}),
   payment_rows as (
-    select row_no, payment_date, amount_cents, ${clerk} as clerk, coalesce(${firstText(context, ['org_unit'])}, '') as unit
+    select row_no, payment_date, amount_cents, ${clerk} as clerk, ${firstText(context, CLERKS)} collate "C" as shown,
+      coalesce(${firstText(context, ['org_unit'])}, '') as unit
     from payments
     where amount_cents > 0 and payment_date is not null
       and amount_cents < (select max(limit_cents) from signing_limits)${oneTime}
@@ -57,7 +63,7 @@ function sql(context: RuleContext): string {
     select amount_cents from payment_rows group by amount_cents having ${lumpSum}
   ),
   below as (
-    select p.row_no, p.clerk, l.limit_cents,
+    select p.row_no, p.clerk, p.shown, l.limit_cents,
       case when p.amount_cents * 1000 >= l.limit_cents * (1000 - ${band}) then 1 else 0 end as is_near,
       case when p.amount_cents * 1000 < l.limit_cents * (1000 - ${band})
         and p.amount_cents * 1000 >= l.limit_cents * (1000 - 2 * ${band}) then 1 else 0 end as is_neighbour
@@ -65,7 +71,7 @@ function sql(context: RuleContext): string {
     where p.amount_cents not in (select amount_cents from lump_sums)
   ),
   counted as (
-    select clerk, limit_cents, count(*) as payments, sum(is_near) as near, sum(is_neighbour) as neighbour
+    select clerk, limit_cents, min(shown) as shown, count(*) as payments, sum(is_near) as near, sum(is_neighbour) as neighbour
     from below group by clerk, limit_cents
   ),
   compared as (
@@ -74,7 +80,7 @@ function sql(context: RuleContext): string {
     from counted c where payments >= ${integer(minPayments)} or clerk = ''
   ),
   candidates as (
-    select clerk, limit_cents, cast(payments as bigint) as payments, cast(near as bigint) as near,
+    select clerk, limit_cents, shown, cast(payments as bigint) as payments, cast(near as bigint) as near,
       cast(neighbour as bigint) as neighbour, cast(other_payments as bigint) as other_payments, cast(other_near as bigint) as other_near,
       cast(compared as bigint) as compared
     from compared
@@ -82,7 +88,7 @@ function sql(context: RuleContext): string {
       and near * other_payments >= ${integer(peerFactor)} * other_near * payments
   )
   select c.clerk || '|' || cast(c.limit_cents as text) as hit_key, b.row_no, cast(0 as bigint) as amount_at_risk_cents,
-    nullif(c.clerk, '') as employee, c.limit_cents,
+    case when c.clerk <> '' then c.shown end as employee, c.limit_cents,
     cast((c.limit_cents * (1000 - ${band}) + 1000 - 1 - (c.limit_cents * (1000 - ${band}) + 1000 - 1) % 1000) / 1000 as bigint) as band_from_cents,
     c.payments, c.near, c.neighbour,
     cast((c.near * 1000 - (c.near * 1000) % c.payments) / c.payments as bigint) as share_permille,

@@ -45,8 +45,38 @@ export const splitUnderLimitParameters: ParameterSchema = {
     kind: 'flag',
     default: true,
     explanation: {
-      de: 'Ähnliche Leistungsarten (gleiche Gruppe des Schlüssels) zählen als ein Bedarf.',
-      en: 'Similar benefits (same group of the code) count as one need.',
+      de: 'Ähnliche Leistungsarten (gleiche Gruppe des Schlüssels) zählen als ein Bedarf, wenn jede Zahlung nahe an die Grenze reicht.',
+      en: 'Similar benefits (same group of the code) count as one need where each payment comes close to the limit.',
+    },
+  },
+  minShareOfSimilar: {
+    kind: 'permille',
+    default: 800,
+    min: 0,
+    max: 999,
+    explanation: {
+      de: 'Bei verschiedenen, ähnlichen Leistungsarten: diesen Anteil der Grenze muss jede Zahlung mindestens erreichen.',
+      en: 'Of different but similar benefits: each payment reaches at least this share of the limit.',
+    },
+  },
+  tariffPersons: {
+    kind: 'count',
+    default: 5,
+    min: 2,
+    max: 1_000_000,
+    explanation: {
+      de: 'Bei verschiedenen, ähnlichen Leistungsarten: ein Betrag, den so viele Personen für eine Leistungsart erhalten, gilt als fester Satz und zählt nicht.',
+      en: 'Of different but similar benefits: an amount that this many persons get for a benefit counts as a tariff and is left out.',
+    },
+  },
+  instalmentDays: {
+    kind: 'days',
+    default: 7,
+    min: 0,
+    max: 366,
+    explanation: {
+      de: 'Gleiche Beträge zu einem Bescheid mit mindestens so vielen Tagen Abstand gelten als Raten.',
+      en: 'Equal amounts under one decision at least this many days apart count as instalments.',
     },
   },
   habitPayments: {

@@ -57,6 +57,48 @@ const hits: [string, PaymentRow[], string[]][] = [
     ],
     ['early', 'a', 'b'],
   ],
+  ['captured by two employees', [a, { ...b, captured_by: 'S2' }], ['a', 'b']],
+  [
+    'one decision paid in parts within days',
+    [a, { ...b, decision_no: 'B1', amount: 46_500 }],
+    ['a', 'b'],
+  ],
+  [
+    'each with the day of payment as its period',
+    [
+      { ...a, period_from: '2025-03-01', period_to: '2025-03-01' },
+      { ...b, period_from: '2025-03-03', period_to: '2025-03-03' },
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'known to be one-time by the name of the benefit',
+    [
+      {
+        ...a,
+        one_time: null,
+        benefit_code: null,
+        benefit_text: 'Erstausstattung',
+        period_from: '2025-03-01',
+      },
+      {
+        ...b,
+        one_time: null,
+        benefit_code: null,
+        benefit_text: 'Erstausstattung',
+        period_from: '2025-03-03',
+      },
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'a case without a payee',
+    [
+      { ...a, person_id: null, iban: null, case_number: 'AZ 1' },
+      { ...b, person_id: null, iban: null, case_number: 'AZ 1' },
+    ],
+    ['a', 'b'],
+  ],
   [
     'without decision numbers',
     [
@@ -77,9 +119,39 @@ const noHits: [string, PaymentRow[]][] = [
       { ...b, label: 'c', amount: 24_999 },
     ],
   ],
-  ['instalments of one decision', [a, { ...b, decision_no: 'B1' }]],
+  [
+    'instalments of one decision',
+    [a, { ...b, decision_no: 'B1', amount: 46_500, payment_date: '2025-03-08' }],
+  ],
   ['children of one family', [a, { ...b, person_id: 'P-2' }]],
-  ['another clerk', [a, { ...b, captured_by: 'S2' }]],
+  [
+    'different benefits of one group, not near the limit',
+    [
+      { ...a, amount: 39_000 },
+      { ...b, benefit_code: 'ASY-6-SONST', amount: 39_000 },
+    ],
+  ],
+  [
+    'different benefits of one group, a tariff of many persons',
+    [
+      a,
+      { ...b, benefit_code: 'ASY-6-GEB', amount: 48_000 },
+      ...['P-2', 'P-3', 'P-4', 'P-5'].map((person_id) => ({
+        ...b,
+        person_id,
+        payment_id: person_id,
+        benefit_code: 'ASY-6-GEB',
+        amount: 48_000,
+      })),
+    ],
+  ],
+  [
+    'not told to be one-time: rents of two months',
+    [
+      { ...a, one_time: null, benefit_code: 'KDU', period_from: '2025-03-01' },
+      { ...b, one_time: null, benefit_code: 'KDU', period_from: '2025-04-01' },
+    ],
+  ],
   ['another need', [a, { ...b, benefit_code: 'SGB2-KLAFA' }]],
   [
     'running benefits',

@@ -1,6 +1,8 @@
 import type { Rule, RuleContext } from '../rule.ts';
 import { column, firstText } from '../sql/column.ts';
+import { employeeKey } from '../sql/employee-key.ts';
 import { integer } from '../sql/literal.ts';
+import { oneTime } from '../sql/one-time.ts';
 import { PAYEE_COLUMNS, payeeKey, payeeShown } from '../sql/payee-key.ts';
 import {
   BENEFICIARY_COLUMNS,
@@ -9,8 +11,9 @@ import {
   PURPOSE_COLUMNS,
   purposeKey,
 } from '../sql/purpose-key.ts';
-import { REVERSAL_COLUMNS, takenOut, undone } from '../sql/reversals.ts';
+import { REVERSAL_COLUMNS, stands, takenOut } from '../sql/reversals.ts';
 import { limitHolds, signingLimits } from '../sql/signing-limits.ts';
+import { fewBelowLimit } from './few-below-limit.gate.ts';
 import { splitUnderLimitParameters } from './split-under-limit.parameters.ts';
 
 /** Payments for one need, each below the signing limit of its day, together at or above it within a window. */
@@ -19,7 +22,7 @@ export const splitUnderLimitRule: Rule = {
   version: 1,
   family: 'limits',
   aboutPersons: true,
-  requires: ['amount', 'payment_date', { anyOf: PAYEE_COLUMNS }],
+  requires: ['amount', 'payment_date', { anyOf: [...PAYEE_COLUMNS, ...BENEFICIARY_COLUMNS] }],
   uses: [
     ...PURPOSE_COLUMNS,
     ...BENEFICIARY_COLUMNS,
@@ -43,24 +46,11 @@ export const splitUnderLimitRule: Rule = {
     { name: 'total_cents', kind: 'cents' },
     { name: 'limit_cents', kind: 'cents' },
   ],
-  gate: {
-    /** Populations published above a threshold have nothing below a low limit. */
-    sql: (
-      context,
-    ) => `with signing_limits as (${signingLimits(context, context.parameters['limit'])})
-      select cast(count(*) as bigint) as payments, min(amount_cents) as smallest_cents,
-        cast(count(case when amount_cents < (select max(limit_cents) from signing_limits) then 1 end) as bigint) as below_limit,
-        (select max(limit_cents) from signing_limits) as limit_cents
-      from payments where amount_cents > 0`,
-    decide: (row) => {
-      const enough = Number(row['below_limit']) * 1000 >= Number(row['payments']);
-      return enough ? null : { code: 'few-payments-below-limit', facts: row };
-    },
-  },
+  gate: fewBelowLimit,
   sql,
 };
 
-const GROUP = 'recipient, need, clerk, limit_cents';
+const GROUP = 'recipient, need, limit_cents';
 
 function sql(context: RuleContext): string {
   const { limit, windowDays, minPayments, reversalDays, habitPayments } = context.parameters;
@@ -73,8 +63,9 @@ function sql(context: RuleContext): string {
   effective as (
     select * from near n where not exists (select 1 from taken_out t where t.row_no = n.row_no)
   ),
+  ${needs(context)},
   windowed as (
-    select e.*, sum(amount_cents) over w as window_cents, count(*) over w as window_payments from effective e
+    select e.*, sum(amount_cents) over w as window_cents, count(*) over w as window_payments from needs e
     window w as (partition by ${GROUP} order by day_no range between ${integer(windowDays)} preceding and current row)
   ),
   marked as (
@@ -92,52 +83,78 @@ function sql(context: RuleContext): string {
   ),
   found as (
     select ${GROUP}, island, count(*) as payments, min(payment_date) as first_date, max(payment_date) as last_date,
-      max(amount_cents) as largest_cents, sum(amount_cents) as total_cents, min(shown) as shown, min(purpose) as shown_purpose
-    from numbered group by ${GROUP}, island
-    having (count(decision) < count(*) or min(decision) <> max(decision))
-      and count(distinct period) < count(*)
+      max(amount_cents) as largest_cents, sum(amount_cents) as total_cents, min(shown) as shown, min(purpose) as shown_purpose,
+      case when min(clerk) = max(clerk) and count(clerk) = count(*) then min(clerk_shown) end as employee
+    from numbered group by ${GROUP}, island having not (${instalments(context)}) and count(distinct period) < count(*)
+      and count(distinct purpose) >= min(purposes)
   ),
-  habits as (select ${GROUP}, count(*) as all_payments from effective group by ${GROUP}),
+  habits as (select ${GROUP}, count(*) as all_payments from needs group by ${GROUP}),
   judged as (
-    select f.* from found f join habits o on o.recipient = f.recipient and o.need = f.need
-      and o.clerk = f.clerk and o.limit_cents = f.limit_cents ${regular}
+    select f.* from found f join habits o on o.recipient = f.recipient and o.need = f.need and o.limit_cents = f.limit_cents ${regular}
   )
-  select f.recipient || '|' || f.need || '|' || f.clerk || '|' || cast(f.limit_cents as text) || '|' || cast(f.first_date as text) as hit_key,
+  select f.recipient || '|' || f.need || '|' || cast(f.limit_cents as text) || '|' || cast(f.first_date as text) as hit_key,
     c.row_no, cast(f.total_cents as bigint) as amount_at_risk_cents,
-    f.shown as payee, f.shown_purpose as purpose, nullif(f.clerk, '') as employee, cast(f.payments as bigint) as payments,
+    f.shown as payee, f.shown_purpose as purpose, f.employee, cast(f.payments as bigint) as payments,
     f.first_date, f.last_date, f.last_date - f.first_date as days,
     f.largest_cents, cast(f.total_cents as bigint) as total_cents, f.limit_cents
-  from judged f join numbered c on c.recipient = f.recipient and c.need = f.need and c.clerk = f.clerk
+  from judged f join numbered c on c.recipient = f.recipient and c.need = f.need
     and c.limit_cents = f.limit_cents and c.island = f.island`;
+}
+
+/** Equal amounts under one decision, each at least a week after the one before. */
+function instalments(context: RuleContext): string {
+  const spaced = `coalesce(min(gap), 0) >= ${integer(context.parameters['instalmentDays'])}`;
+  return `count(decision) = count(*) and min(decision) = max(decision) and min(amount_cents) = max(amount_cents) and ${spaced}`;
+}
+
+/**
+ * What may be one need: equal purposes and, with `groupBenefits`, different benefits of one group where each payment
+ * comes close to the limit. An amount that several persons get for a benefit is a tariff nobody cut to size, so it
+ * does not count among different benefits.
+ */
+function needs(context: RuleContext): string {
+  const { groupBenefits, minShareOfSimilar, tariffPersons } = context.parameters;
+  const same = `select e.*, purpose as need, 1 as purposes from effective e`;
+  if (!context.columns.has('benefit_code') || groupBenefits !== true) return `needs as (${same})`;
+  return `tariffs as (
+    select purpose, amount_cents from effective group by purpose, amount_cents
+    having count(distinct recipient) >= ${integer(tariffPersons)}
+  ),
+  needs as (
+    ${same}
+    union all
+    select e.*, e.similar || '-*' as need, 2 as purposes from effective e
+    where e.similar <> '' and e.amount_cents * 1000 >= e.limit_cents * ${integer(minShareOfSimilar)}
+      and not exists (select 1 from tariffs t where t.purpose = e.purpose and t.amount_cents = e.amount_cents)
+  )`;
 }
 
 /**
  * Payments that reach the wanted share of a limit and stay below it. Running benefits are left out where the
- * population tells them; `period` keeps payments of different months apart.
+ * population tells them; elsewhere `period` keeps payments of different months apart.
  */
 function near(context: RuleContext): string {
   const { minShare } = context.parameters;
-  const beneficiary = knowsBeneficiary(context) ? beneficiaryKey(context) : `''`;
-  const oneTime = context.columns.has('one_time') ? ' and coalesce(one_time, true)' : '';
-  return `select p.row_no, p.payment_date, p.amount_cents, p.day_no, p.recipient, p.purpose, p.need, p.clerk, p.decision, p.period, p.shown, l.limit_cents
-    from (select row_no, payment_date, amount_cents, payment_date - date '1970-01-01' as day_no, need, org_unit_key,
-        case when beneficiary <> '' then beneficiary else payee end as recipient, purpose, clerk, decision, period, shown
-      from (select row_no, payment_date, amount_cents, coalesce(${firstText(context, ['org_unit'])}, '') as org_unit_key,
-          ${beneficiary} as beneficiary, ${payeeKey(context)} as payee, ${purposeKey(context)} as purpose, ${needKey(context)} as need,
-          coalesce(${firstText(context, ['captured_by'])}, '') as clerk, ${firstText(context, ['decision_no'])} as decision,
-          ${column(context, 'period_from')} as period, ${payeeShown(context)} as shown
-        from payments
-        where payment_date is not null and amount_cents > 0
-          and amount_cents < (select max(limit_cents) from signing_limits) and not ${undone(context)}${oneTime}) as named) as p
+  const running = context.columns.has('one_time') ? ' and coalesce(one_time, true)' : '';
+  const beneficiary = beneficiaryKey(context);
+  const amounts = `amount_cents > 0 and amount_cents < (select max(limit_cents) from signing_limits)
+          and amount_cents * 1000 >= (select min(limit_cents) from signing_limits) * ${integer(minShare)}`;
+  return `select p.*, l.limit_cents
+    from (select row_no, payment_date, amount_cents, payment_date - date '1970-01-01' as day_no,
+        coalesce(nullif(${beneficiary}, ''), ${payeeKey(context)}) as recipient, ${purposeKey(context)} as purpose,
+        ${similar(context)} as similar, ${employeeKey(column(context, 'captured_by'))} as clerk,
+        ${firstText(context, ['captured_by'])} collate "C" as clerk_shown, ${firstText(context, ['decision_no'])} as decision,
+        case when ${oneTime(context)} then null else ${column(context, 'period_from')} end as period,
+        ${payeeShown(context)} as shown, coalesce(${firstText(context, ['org_unit'])}, '') as org_unit_key
+      from payments where payment_date is not null and ${amounts} and ${stands(context)}${running}) as p
     join signing_limits l on p.amount_cents < l.limit_cents and p.amount_cents * 1000 >= l.limit_cents * ${integer(minShare)}
       and ${limitHolds('l', 'p.payment_date', 'p.org_unit_key')}
     where p.recipient is not null`;
 }
 
-/** Purposes that may belong to one need: the law and group of a code of three parts (`ASY-6-BEKL` -> `ASY-6`). */
-function needKey(context: RuleContext): string {
-  if (!context.columns.has('benefit_code') || context.parameters['groupBenefits'] !== true)
-    return purposeKey(context);
+/** Law and group of a code of three parts (`ASY-6-BEKL` -> `ASY-6`), '' for other codes. */
+function similar(context: RuleContext): string {
+  if (!context.columns.has('benefit_code')) return `''`;
   return `case when split_part(benefit_code, '-', 3) <> ''
-      then split_part(benefit_code, '-', 1) || '-' || split_part(benefit_code, '-', 2) else ${purposeKey(context)} end`;
+      then split_part(benefit_code, '-', 1) || '-' || split_part(benefit_code, '-', 2) else '' end`;
 }

@@ -1,3 +1,4 @@
+import { capital, counted, spanOfDays } from '../phrases.ts';
 import type { RuleWording } from '../wording.ts';
 
 export const splitUnderLimitWording: RuleWording = {
@@ -6,7 +7,7 @@ export const splitUnderLimitWording: RuleWording = {
     looksFor:
       'Mehrere Zahlungen für einen Bedarf, jede unter der Freigabegrenze, zusammen darüber.',
     sentence: (f) =>
-      `${f.text('payments')} Zahlungen an denselben Empfänger vom ${f.text('first_date')} bis ${f.text('last_date')} ergeben zusammen ${f.text('total_cents')}. Jede einzelne liegt unter der Freigabegrenze von ${f.text('limit_cents')}, die höchste bei ${f.text('largest_cents')}.`,
+      `${capital(counted(f, 'payments', 'de', 'eine Zahlung', 'Zahlungen'))} an denselben Empfänger ${spanOfDays(f, 'first_date', 'last_date', 'de')} ergeben zusammen ${f.text('total_cents')}. Jede einzelne liegt unter der Freigabegrenze von ${f.text('limit_cents')}, die höchste bei ${f.text('largest_cents')}.`,
     harmless: [
       'Bewilligte Raten.',
       'Verschiedene Bedarfe, die zufällig zusammenfielen, etwa beim Einzug.',
@@ -22,7 +23,7 @@ export const splitUnderLimitWording: RuleWording = {
     name: 'Split under the signing limit',
     looksFor: 'Several payments for one need, each below the signing limit, together above it.',
     sentence: (f) =>
-      `${f.text('payments')} payments to the same payee from ${f.text('first_date')} to ${f.text('last_date')} total ${f.text('total_cents')}. Each one is below the signing limit of ${f.text('limit_cents')}, the highest being ${f.text('largest_cents')}.`,
+      `${capital(counted(f, 'payments', 'en', 'one payment', 'payments'))} to the same payee ${spanOfDays(f, 'first_date', 'last_date', 'en')} total ${f.text('total_cents')}. Each one is below the signing limit of ${f.text('limit_cents')}, the highest being ${f.text('largest_cents')}.`,
     harmless: [
       'Approved instalments.',
       'Different needs that fell together, for example on moving in.',

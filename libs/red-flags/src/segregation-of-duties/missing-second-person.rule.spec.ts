@@ -17,6 +17,32 @@ const cases: [string, PaymentRow[], [string, string][]][] = [
   ['capture and order', [{ ...clean, captured_by: 'C' }], [['C', 'capture+order']]],
   ['determination and order', [{ ...clean, determined_by: 'C' }], [['C', 'determine+order']]],
   ['order and first release', [{ ...clean, released_by_1: 'C' }], [['C', 'order+release1']]],
+  ['capture and first release', [{ ...clean, released_by_1: 'A' }], [['A', 'capture+release1']]],
+  ['capture and second release', [{ ...clean, released_by_2: 'A' }], [['A', 'capture+release2']]],
+  [
+    'one name in two writings',
+    [{ ...clean, captured_by: 'Müller, A. ', ordered_by: 'MÜLLER,A.' }],
+    [['Müller, A.', 'capture+order']],
+  ],
+  [
+    'numbers with other signs are two persons',
+    [{ ...clean, captured_by: '1.11', ordered_by: '11.1' }],
+    [],
+  ],
+  [
+    'only two functions filled, in one hand',
+    [
+      {
+        ...clean,
+        captured_by: 'A',
+        determined_by: 'A',
+        ordered_by: null,
+        released_by_1: null,
+        released_by_2: '',
+      },
+    ],
+    [['A', 'all']],
+  ],
   ['both releases', [{ ...clean, released_by_2: 'D' }], [['D', 'release1+release2']]],
   ['capture and determination are usual', [{ ...clean, determined_by: 'A' }], []],
   [

@@ -1,11 +1,7 @@
 import type { Rule, RuleContext } from '../rule.ts';
+import { employeeKey } from '../sql/employee-key.ts';
 import { integer, text } from '../sql/literal.ts';
-import {
-  columnOf,
-  INCOMPATIBLE_PAIRS,
-  type IncompatiblePair,
-  PAYMENT_FUNCTIONS,
-} from './incompatible-pairs.ts';
+import { INCOMPATIBLE_PAIRS, PAYMENT_FUNCTIONS } from './incompatible-pairs.ts';
 
 /**
  * One person in two incompatible functions, or in all recorded functions, at one payment. One hit per employee,
@@ -58,20 +54,25 @@ export const missingSecondPersonRule: Rule = {
 };
 
 function sql(context: RuleContext): string {
-  const patterns = [onlyPerson(context), ...pairs(context)].filter((one) => one !== null);
-  const empty = `select row_no, payment_date, amount_cents, '' as employee, '' as functions, 0 as pattern_severity from payments where false`;
-  const single = patterns.length === 0 ? empty : patterns.join('\n    union all ');
-  return `with alone as (
-    ${single}
+  const functions = there(context);
+  const found = [onlyPerson(context), ...pairs(context)].filter((one) => one !== null);
+  const none = `select row_no, payment_date, amount_cents, '' as employee, '' as shown, '' as functions, 0 as pattern_severity from payments where false`;
+  return `with suspects as (
+    select * from (select row_no, payment_date, amount_cents, ${functions.map(keyAndWriting).join(', ')}
+      from payments where amount_cents > 0 and payment_date is not null) as keyed
+    where ${anyTwoEqual(functions)}
+  ),
+  alone as (
+    ${found.map(patternRows).join('\n    union all ') || none}
   ),
   grouped as (
     select employee, functions, pattern_severity, cast(date_trunc('month', payment_date) as date) as month,
-      count(*) as payments, sum(amount_cents) as total_cents
+      min(shown) as shown, count(*) as payments, sum(amount_cents) as total_cents
     from alone group by 1, 2, 3, 4 having count(*) >= ${integer(context.parameters['minPayments'])}
   ),
   acted as (${acted(context)})
   select g.employee || '|' || g.functions || '|' || cast(g.month as text) as hit_key, a.row_no,
-    cast(g.total_cents as bigint) as amount_at_risk_cents, g.employee, g.functions,
+    cast(g.total_cents as bigint) as amount_at_risk_cents, g.shown as employee, g.functions,
     cast(g.pattern_severity as bigint) as pattern_severity, g.month, cast(g.payments as bigint) as payments,
     cast(t.all_payments as bigint) as all_payments, cast(g.total_cents as bigint) as total_cents
   from grouped g
@@ -80,66 +81,83 @@ function sql(context: RuleContext): string {
     join acted t on t.employee = g.employee and t.month = g.month`;
 }
 
-function there(context: RuleContext): (typeof PAYMENT_FUNCTIONS)[number][] {
+interface Pattern {
+  /** SQL of the employee's key and of the employee as written. */
+  readonly employee: string;
+  readonly shown: string;
+  readonly functions: string;
+  readonly severity: number;
+  readonly condition: string;
+}
+
+type Recorded = (typeof PAYMENT_FUNCTIONS)[number];
+
+function there(context: RuleContext): Recorded[] {
   return PAYMENT_FUNCTIONS.filter((one) => context.columns.has(one.column));
 }
 
-function pattern(employee: string, functions: string, severity: number, condition: string): string {
-  return `select row_no, payment_date, amount_cents, trim(${employee}) as employee, ${text(functions)} as functions,
-      ${integer(severity)} as pattern_severity
-    from payments where amount_cents > 0 and payment_date is not null and nullif(trim(${employee}), '') is not null and ${condition}`;
+const keyOf = (id: string): string => `${id}_key`;
+
+function keyAndWriting({ id, column }: Recorded): string {
+  return `${employeeKey(column)} as ${keyOf(id)}, ${column} as ${id}_written`;
+}
+
+function anyTwoEqual(functions: readonly Recorded[]): string {
+  const pairs = functions.flatMap((one, index) =>
+    functions.slice(index + 1).map((other) => `${keyOf(one.id)} = ${keyOf(other.id)}`),
+  );
+  return pairs.length === 0 ? 'false' : pairs.join(' or ');
+}
+
+function patternRows({ employee, shown, functions, severity, condition }: Pattern): string {
+  return `select row_no, payment_date, amount_cents, ${employee} as employee, trim(${shown}) collate "C" as shown,
+      ${text(functions)} as functions, ${integer(severity)} as pattern_severity from suspects where ${condition}`;
 }
 
 /** Pairs of functions; a payment that one person handled alone is told once, by {@link onlyPerson}. */
-function pairs(context: RuleContext): string[] {
+function pairs(context: RuleContext): Pattern[] {
   const minSeverity = Number(context.parameters['minSeverity']);
-  const known = new Set(there(context).map((one) => one.id));
+  const known = new Set<string>(there(context).map((one) => one.id));
+  const alone = onlyPerson(context)?.condition ?? 'false';
   return INCOMPATIBLE_PAIRS.filter(
     (pair) => pair.severity >= minSeverity && known.has(pair.a) && known.has(pair.b),
-  ).map((pair) => pairPattern(context, pair));
+  ).map((pair) => ({
+    employee: keyOf(pair.a),
+    shown: `${pair.a}_written`,
+    functions: `${pair.a}+${pair.b}`,
+    severity: pair.severity,
+    condition: `${keyOf(pair.a)} = ${keyOf(pair.b)} and not (${alone})`,
+  }));
 }
 
-function pairPattern(context: RuleContext, pair: IncompatiblePair): string {
-  const [a, b] = [columnOf(pair.a), columnOf(pair.b)];
-  const others = there(context).length > 2 ? ` and not (${allEqual(context)})` : ' and not (false)';
-  return pattern(a, `${pair.a}+${pair.b}`, pair.severity, `trim(${a}) = trim(${b})${others}`);
-}
-
-/** Null when fewer than three functions are recorded: then the pair itself says it. */
-function onlyPerson(context: RuleContext): string | null {
-  const functions = there(context);
-  const [first] = functions;
-  if (!first || functions.length < 3) return null;
-  return pattern(
-    `coalesce(${functions.map((one) => one.column).join(', ')})`,
-    'all',
-    5,
-    `(${allEqual(context)})`,
-  );
-}
-
-/** At least two functions are filled and all that are filled name one person. */
-function allEqual(context: RuleContext): string {
-  const columns = there(context).map((one) => one.column);
-  const first = `trim(coalesce(${columns.join(', ')}))`;
-  const same = columns
-    .map((column) => `coalesce(trim(${column}), ${first}) = ${first}`)
-    .join(' and ');
-  const filled = columns
-    .map((column) => `case when ${column} is null then 0 else 1 end`)
-    .join(' + ');
-  return `${same} and ${filled} >= 3`;
+/**
+ * At least two functions are filled and all that are filled name one person. Null where only two functions are
+ * recorded that are incompatible anyway: then the pair itself says it.
+ */
+function onlyPerson(context: RuleContext): Pattern | null {
+  const ids = there(context).map((one) => one.id);
+  const isPair = INCOMPATIBLE_PAIRS.some((pair) => ids.includes(pair.a) && ids.includes(pair.b));
+  if (ids.length < 2 || (ids.length === 2 && isPair)) return null;
+  const keys = ids.map(keyOf);
+  const someone = `coalesce(${keys.join(', ')})`;
+  const same = keys.map((key) => `coalesce(${key}, ${someone}) = ${someone}`).join(' and ');
+  const filled = keys.map((key) => `case when ${key} is null then 0 else 1 end`).join(' + ');
+  return {
+    employee: someone,
+    shown: `coalesce(${ids.map((id) => `case when ${keyOf(id)} is not null then ${id}_written end`).join(', ')})`,
+    functions: 'all',
+    severity: 5,
+    condition: `${same} and ${filled} >= 2`,
+  };
 }
 
 /** Payments per month in which the employee acted at all: the measure for the share. */
 function acted(context: RuleContext): string {
-  const columns = there(context).map((one) => one.column);
-  const each = columns.map((column, index) => {
-    const earlier = columns
-      .slice(0, index)
-      .map((other) => ` and trim(${column}) is distinct from trim(${other})`);
-    return `select trim(${column}) as employee, cast(date_trunc('month', payment_date) as date) as month from payments
-      where amount_cents > 0 and trim(${column}) in (select employee from grouped)${earlier.join('')}`;
+  const keys = there(context).map((one) => employeeKey(one.column));
+  const each = keys.map((key, index) => {
+    const earlier = keys.slice(0, index).map((other) => ` and ${key} is distinct from ${other}`);
+    return `select ${key} as employee, cast(date_trunc('month', payment_date) as date) as month, count(*) as acts from payments
+      where amount_cents > 0 and ${key} is not null${earlier.join('')} group by 1, 2`;
   });
-  return `select employee, month, count(*) as all_payments from (${each.join(' union all ')}) as acts group by employee, month`;
+  return `select employee, month, sum(acts) as all_payments from (${each.join(' union all ')}) as acts group by employee, month`;
 }

@@ -1,12 +1,16 @@
-import { text } from './literal.ts';
-
-const LOWER = 'abcdefghijklmnopqrstuvwxyzäöü';
-const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ';
-
 /**
  * Employee for comparison: capitals without blanks, null when there is none. `mueller, a. ` and `Mueller,A.` are one
- * person; signs stay, as `1.11` and `11.1` are two. By translate(), as upper() depends on the server's locale.
+ * person; signs stay, as `1.11` and `11.1` are two. What upper() does to umlauts depends on the server's locale, so
+ * they are raised one by one.
  */
 export function employeeKey(column: string): string {
-  return `nullif(translate(${column}, ${text(`${LOWER} \t\u00a0`)}, ${text(UPPER)}), '')`;
+  const raised = [
+    ['ä', 'Ä'],
+    ['ö', 'Ö'],
+    ['ü', 'Ü'],
+  ].reduce(
+    (expression, [small, capital]) => `replace(${expression}, '${small}', '${capital}')`,
+    `upper(replace(${column}, ' ', ''))`,
+  );
+  return `nullif(${raised}, '')`;
 }

@@ -16,6 +16,13 @@ export function integer(value: unknown): string {
   return String(value);
 }
 
-export function list(values: readonly string[]): string {
-  return values.length === 0 ? 'null' : values.map(text).join(', ');
+const SEPARATOR = '\u001f';
+
+/**
+ * Whether the expression is one of the values; null when it is null. By strpos() and not by `in`, which DuckDB answers
+ * with a join from some values on: it then computes the expression for every row, also behind a case.
+ */
+export function oneOf(expression: string, values: readonly string[]): string {
+  const all = text(['', ...values, ''].join(SEPARATOR));
+  return `strpos(${all}, ${text(SEPARATOR)} || ${expression} || ${text(SEPARATOR)}) > 0`;
 }

@@ -1,6 +1,6 @@
 import { ONE_TIME_BENEFITS } from '../entitlement/one-time-benefits.ts';
 import type { RuleContext } from '../rule.ts';
-import { list, text } from './literal.ts';
+import { oneOf, text } from './literal.ts';
 
 /** Columns that tell whether a payment is one-time. */
 export const ONE_TIME_COLUMNS = ['one_time', 'benefit_code', 'benefit_text'] as const;
@@ -14,9 +14,9 @@ const ONE_TIME_WORDS = ['einmalig', 'beihilfe', 'erstausstattung', 'one-time', '
  */
 export function oneTime(context: Pick<RuleContext, 'columns'>): string {
   const known = context.columns;
-  const codes = list(ONE_TIME_BENEFITS.map((benefit) => benefit.code));
+  const codes = ONE_TIME_BENEFITS.map((benefit) => benefit.code);
   const signs = [
-    ...(known.has('benefit_code') ? [`upper(trim(benefit_code)) in (${codes})`] : []),
+    ...(known.has('benefit_code') ? [oneOf('upper(trim(benefit_code))', codes)] : []),
     ...(known.has('benefit_text')
       ? ONE_TIME_WORDS.map((word) => `lower(benefit_text) like ${text(`%${word}%`)}`)
       : []),

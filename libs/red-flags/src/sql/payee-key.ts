@@ -1,18 +1,9 @@
 import type { RuleContext } from '../rule.ts';
 import { column, present } from './column.ts';
-import { list } from './literal.ts';
+import { oneOf } from './literal.ts';
 
 /** Master records under which many one-off payees are booked: they say nothing about who was paid. */
 export const COLLECTIVE_PAYEES = ['ONETIME', 'ONE TIME', 'CPD', 'DIVERSE', 'SAMMELKONTO'] as const;
-
-/** Names that stand for a withheld one: such rows name nobody. */
-export const WITHHELD_NAMES = [
-  'REDACTED',
-  'REDACTEDPERSONALDATA',
-  'GESCHWÄRZT',
-  'ANONYM',
-  'ANONYMISIERT',
-] as const;
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyzäöüàáâçèéêíñóôúş';
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÀÁÂÇÈÉÊÍÑÓÔÚŞ';
@@ -27,13 +18,23 @@ export function normalisedName(expression: string): string {
 
 const NOT_PAYEE_IDS = [...COLLECTIVE_PAYEES, 'REDACTED', 'REDACTED PERSONAL DATA'];
 
+/** As written, in plain capitals: the costly normal form is made only of the names that are compared by it. */
+const NO_NAMES = [
+  ...['', '-', '--', '.', 'N/A', 'N.N.', 'REDACTED', 'REDACTED PERSONAL DATA'],
+  ...['ANONYM', 'ANONYMISIERT', 'GESCHWÄRZT', 'GESCHWäRZT'],
+] as const;
+
+/**
+ * Each expression computes its costly part once: what stands twice in a query DuckDB computes beforehand for every row,
+ * also behind a coalesce or case.
+ */
 const KEYS = {
   iban: () => `'A:' || nullif(upper(replace(iban, ' ', '')), '')`,
   payee_id: () =>
-    `case when upper(trim(payee_id)) not in (${list(NOT_PAYEE_IDS)}) then 'K:' || nullif(trim(payee_id), '') end`,
+    `case when not ${oneOf('upper(trim(payee_id))', NOT_PAYEE_IDS)} then 'K:' || nullif(trim(payee_id), '') end`,
   person_id: () => `'P:' || nullif(trim(person_id), '')`,
   payee_name: () =>
-    `case when ${normalisedName('payee_name')} not in (${list(WITHHELD_NAMES)}) then 'N:' || nullif(${normalisedName('payee_name')}, '') end`,
+    `case when not ${oneOf('upper(trim(payee_name))', NO_NAMES)} then 'N:' || ${normalisedName('payee_name')} end`,
 } as const;
 
 /**

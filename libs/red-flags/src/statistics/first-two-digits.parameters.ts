@@ -7,18 +7,28 @@ export const firstTwoDigitsParameters: ParameterSchema = {
     min: 300,
     max: 100_000_000,
     explanation: {
-      de: 'So viele Zahlungen ab 10,00 € braucht der Test mindestens.',
-      en: 'The test needs at least this many payments of 10.00 or more.',
+      de: 'So viele Zahlungen ab 10,00 € ohne feste Sätze braucht der Test mindestens.',
+      en: 'The test needs at least this many payments of 10.00 or more without tariffs.',
     },
   },
-  maxTariffPermille: {
-    kind: 'permille',
-    default: 100,
-    min: 0,
-    max: 1_000,
+  tariffPayments: {
+    kind: 'count',
+    default: 5,
+    min: 2,
+    max: 1_000_000,
     explanation: {
-      de: 'Höchster Anteil der zehn häufigsten Beträge; darüber gelten feste Sätze, und der Test ist nicht anwendbar.',
-      en: 'Highest share of the ten most frequent amounts; above it fixed amounts prevail and the test is not applicable.',
+      de: 'Ein so oft gezahlter Betrag kann ein fester Satz sein (siehe tariffFactor) und zählt dann nicht mit.',
+      en: 'An amount paid this often may be a tariff (see tariffFactor) and is then left out.',
+    },
+  },
+  tariffFactor: {
+    kind: 'count',
+    default: 10,
+    min: 2,
+    max: 1_000_000,
+    explanation: {
+      de: 'Ein fester Satz kommt mindestens so oft so häufig vor wie die Beträge mit denselben ersten zwei Ziffern und derselben Stellenzahl im Mittel.',
+      en: 'A tariff occurs at least this many times as often as the amounts of the same first two digits and magnitude on average.',
     },
   },
   minZThousandths: {

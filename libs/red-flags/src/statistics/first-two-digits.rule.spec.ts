@@ -18,6 +18,10 @@ const lawful = (n: number): PaymentRow[] =>
 const same = (n: number, amount: number): PaymentRow[] =>
   Array.from({ length: n }, (_, i) => ({ amount, payment_id: `S${i}` }));
 
+/** n amounts that follow each other from the given one on. */
+const near = (n: number, from: number): PaymentRow[] =>
+  Array.from({ length: n }, (_, i) => ({ amount: from + 5 * i, payment_id: `N${i}` }));
+
 async function hits(rows: PaymentRow[]) {
   const outcome = await outcomeOf(firstTwoDigitsRule, rows);
   expect(outcome.reason).toBeNull();
@@ -39,27 +43,41 @@ describe('first-two-digits', () => {
     expect(await hits(lawful(3_000))).toEqual([]);
   });
 
-  it('finds the block of a repeated amount', async () => {
-    const found = await hits([...lawful(3_000), ...same(80, 49_900)]);
+  it('finds a block that many different amounts fill', async () => {
+    const found = await hits([...lawful(3_000), ...near(80, 49_000)]);
     expect(found.map((hit) => hit.facts['block'])).toEqual([49]);
     expect(found[0]?.facts).toMatchObject({
       payments: 3_080,
       observed: 104,
       expected: 27,
-      top_amount_cents: 49_900,
-      top_amount_payments: 80,
+      from_cents: 1_000,
+      left_out_permille: 0,
     });
-    expect(found[0]?.facts['z_thousandths']).toBe(14776);
+    expect(found[0]?.rows.length).toBeGreaterThan(1);
     expect(found[0]?.rows.length).toBeLessThanOrEqual(100);
   });
 
+  it('leaves out a tariff and says how much of the payments that is', async () => {
+    const found = await hits([...lawful(3_000), ...same(900, 56_300), ...near(80, 49_000)]);
+    expect(found.map((hit) => hit.facts['block'])).toEqual([49]);
+    expect(found[0]?.facts).toMatchObject({ payments: 3_080, left_out_permille: 226 });
+  });
+
+  it('begins at a power of ten where the population is cut off at a threshold', async () => {
+    const cut = lawful(6_000).map((row) => ({ ...row, amount: Number(row['amount']) ** 2 }));
+    const published = cut.filter((row) => row.amount >= 5_000_000);
+    const found = await hits([...published, ...near(150, 49_000_000)]);
+    expect(found.map((hit) => hit.facts['block'])).toEqual([49]);
+    expect(found[0]?.facts).toMatchObject({ from_cents: 10_000_000 });
+  });
+
   it.each([
-    ['amounts near a power of ten', 99_999, 99],
-    ['exactly a power of ten', 100_000, 10],
-    ['amounts that floats cut wrongly', 2_900, 29],
+    ['amounts near a power of ten', 99_000, 99],
+    ['amounts from a power of ten on', 100_000, 10],
+    ['amounts that floats cut wrongly', 29_000, 29],
   ])('takes digits from whole cents: %s', async (_name, amount, block) => {
-    const found = await hits([...lawful(3_000), ...same(150, amount)]);
-    expect(found.map((hit) => hit.facts['block'])).toContain(block);
+    const found = await hits([...lawful(3_000), ...near(150, amount)]);
+    expect(found.map((hit) => hit.facts['block'])).toEqual([block]);
   });
 
   const reasons: [string, PaymentRow[], string][] = [
@@ -69,7 +87,7 @@ describe('first-two-digits', () => {
       Array.from({ length: 2_000 }, (_, i) => ({ amount: 50_000 + i * 20 })),
       'amounts-span-too-little',
     ],
-    ['fixed amounts', [...lawful(2_000), ...same(500, 56_300)], 'fixed-amounts'],
+    ['nearly all are tariffs', [...lawful(900), ...same(5_000, 56_300)], 'too-few-payments'],
     [
       'only one-time payments count',
       lawful(2_000).map((row, i) => ({ ...row, one_time: i % 4 === 0 })),

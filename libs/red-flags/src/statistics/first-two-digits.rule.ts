@@ -1,8 +1,8 @@
 import type { FactValue, NotApplicable, Rule, RuleContext, RuleHit } from '../rule.ts';
 import { column } from '../sql/column.ts';
 import { integerDivision } from '../sql/integer-division.ts';
-import { integer, list } from '../sql/literal.ts';
-import { ONE_TIME_BENEFITS } from '../entitlement/one-time-benefits.ts';
+import { integer } from '../sql/literal.ts';
+import { tieBreaker } from '../sql/tie-breaker.ts';
 import { EXPECTED_TRILLIONTHS } from './first-two-digits.constants.ts';
 import { firstTwoDigitsParameters } from './first-two-digits.parameters.ts';
 
@@ -13,7 +13,7 @@ export const firstTwoDigitsRule: Rule = {
   family: 'statistics',
   aboutPersons: false,
   requires: ['amount'],
-  uses: ['one_time', 'benefit_code', 'payment_date', 'payment_id'],
+  uses: ['one_time', 'payment_date', 'payment_id'],
   parameters: firstTwoDigitsParameters,
   facts: [
     { name: 'block', kind: 'count' },
@@ -26,64 +26,82 @@ export const firstTwoDigitsRule: Rule = {
     { name: 'mad_ppm', kind: 'ppm' },
     { name: 'top_amount_cents', kind: 'cents' },
     { name: 'top_amount_payments', kind: 'count' },
+    { name: 'from_cents', kind: 'cents' },
+    { name: 'left_out_permille', kind: 'permille' },
   ],
   gate: { sql: gateSql, decide },
   sql,
   refine,
 };
 
-/** Rows whose amounts may follow the law: payments of at least 10.00, running benefits left out where they are told. */
+/** Running benefits are fixed amounts; the flag tells them. */
 function tested(context: RuleContext): string {
-  const conditions = ['amount_cents >= 1000'];
-  const byCode = `trim(benefit_code) in (${list(ONE_TIME_BENEFITS.map((benefit) => benefit.code))})`;
-  if (context.columns.has('one_time')) conditions.push('one_time');
-  else if (context.columns.has('benefit_code')) conditions.push(byCode);
-  return conditions.join(' and ');
+  return `amount_cents >= 1000${context.columns.has('one_time') ? ' and one_time' : ''}`;
+}
+
+/**
+ * `base(amount_cents, n, block, start_cents, all_payments)`: the amounts that may follow the law.
+ *
+ * They begin at the first power of ten from 10.00 on where the population is not cut off: [P, 2P) holds at least a
+ * tenth of [P, 10P), by the law it is 30 %. Tariff-like amounts are left out: paid at least `tariffPayments` times and
+ * `tariffFactor` times as often as the other amounts of the same first two digits and magnitude on average.
+ */
+function base(context: RuleContext): string {
+  const { tariffPayments, tariffFactor } = context.parameters;
+  return `amounts as (
+    select amount_cents, count(*) as n from payments where ${tested(context)} group by amount_cents
+  ),
+  scaled as (select amount_cents, n, ${unit('amount_cents')} as unit from amounts),
+  blocks as (select s.*, ${integerDivision('amount_cents', 'unit')} as block from scaled s),
+  starts as (
+    select coalesce(min(unit * 10), 1000) as start_cents from (
+      select unit, sum(n) as of_decade, sum(case when block < 20 then n else 0 end) as of_start from blocks group by unit) as decades
+    where of_start * 10 >= of_decade
+  ),
+  weighed as (
+    select b.*, s.start_cents, sum(n) over (partition by block, unit) - n as other_n, sum(n) over () as all_n
+    from blocks b join starts s on b.amount_cents >= s.start_cents
+  ),
+  base as (
+    select amount_cents, n, block, start_cents, cast(all_n as bigint) as all_payments from weighed
+    where n < ${integer(tariffPayments)} or n * unit <= other_n * ${integer(tariffFactor)}
+  )`;
 }
 
 function gateSql(context: RuleContext): string {
-  return `with amounts as (
-    select amount_cents, count(*) as n from payments where ${tested(context)} group by amount_cents
-  ),
-  ranked as (
-    select amount_cents, n, row_number() over (order by n desc, amount_cents) as rank_no,
-      sum(n) over (order by amount_cents rows between unbounded preceding and current row) as below, sum(n) over () as total
-    from amounts
+  return `with ${base(context)},
+  running as (
+    select amount_cents, n, all_payments, start_cents, sum(n) over (order by amount_cents rows between unbounded preceding and current row) as below,
+      sum(n) over () as total from base
   )
-  select cast(coalesce(max(total), 0) as bigint) as payments,
+  select cast(coalesce(max(total), 0) as bigint) as payments, cast(coalesce(max(all_payments), 0) as bigint) as all_payments,
     cast(coalesce(min(case when below * 100 >= total then amount_cents end), 0) as bigint) as low_cents,
     cast(coalesce(min(case when below * 100 >= total * 99 then amount_cents end), 0) as bigint) as high_cents,
-    cast(coalesce(sum(case when rank_no <= 10 then n else 0 end), 0) as bigint) as top_ten_payments,
-    cast(${integer(context.parameters['minPayments'])} as bigint) as min_payments,
-    cast(${integer(context.parameters['maxTariffPermille'])} as bigint) as max_tariff_permille
-  from ranked`;
+    cast(${integer(context.parameters['minPayments'])} as bigint) as min_payments
+  from running`;
 }
 
 function decide(row: Readonly<Record<string, FactValue>>): NotApplicable | null {
   const payments = Number(row['payments']);
+  const all = Number(row['all_payments']);
   const facts = {
     payments,
     low_cents: Number(row['low_cents']),
     high_cents: Number(row['high_cents']),
-    top_ten_permille:
-      payments === 0 ? 0 : Math.floor((Number(row['top_ten_payments']) * 1_000) / payments),
+    left_out_permille: all === 0 ? 0 : Math.floor(((all - payments) * 1_000) / all),
   };
   if (payments < Number(row['min_payments'])) return { code: 'too-few-payments', facts };
   if (facts.high_cents < 100 * facts.low_cents) return { code: 'amounts-span-too-little', facts };
-  if (facts.top_ten_permille > Number(row['max_tariff_permille']))
-    return { code: 'fixed-amounts', facts };
   return null;
 }
 
-/** First two digits by comparison with powers of ten: integers only, the same on every engine. */
-export function firstTwoDigits(cents: string): string {
+/** Place of the second digit (1.00 of 37.00 is 100) by comparison with powers of ten: integers only, alike everywhere. */
+function unit(cents: string): string {
   const cases = [];
   for (let power = 4; power <= 15; power += 1) {
-    cases.push(
-      `when ${cents} < 1${'0'.repeat(power)} then ${integerDivision(cents, `1${'0'.repeat(power - 2)}`)}`,
-    );
+    cases.push(`when ${cents} < 1${'0'.repeat(power)} then 1${'0'.repeat(power - 2)}`);
   }
-  return `case ${cases.join(' ')} end`;
+  return `cast(case ${cases.join(' ')} end as bigint)`;
 }
 
 function sql(context: RuleContext): string {
@@ -91,17 +109,17 @@ function sql(context: RuleContext): string {
     (value, index) => `(${index + 10}, cast(${value} as bigint))`,
   ).join(', ');
   return `with expectations as (select block, share from (values ${expected}) as laws(block, share)),
-  amounts as (
-    select amount_cents, count(*) as n from payments where ${tested(context)} group by amount_cents
-  ),
-  digits as (select amount_cents, n, ${firstTwoDigits('amount_cents')} as block from amounts),
+  ${base(context)},
   counted as (
     select e.block, e.share, cast(coalesce(sum(d.n), 0) as bigint) as observed
-    from expectations e left join digits d on d.block = e.block group by e.block, e.share
+    from expectations e left join base d on d.block = e.block group by e.block, e.share
   ),
-  totals as (select cast(sum(observed) as bigint) as payments from counted),
+  totals as (
+    select cast(sum(n) as bigint) as payments, max(all_payments) as all_payments, min(start_cents) as start_cents from base
+  ),
   measured as (
-    select c.block, c.share, c.observed, t.payments, ${integerDivision('c.observed * 1000000000', 't.payments')} as observed_billionths,
+    select c.block, c.share, c.observed, t.payments, t.all_payments, t.start_cents,
+      ${integerDivision('c.observed * 1000000000', 't.payments')} as observed_billionths,
       ${integerDivision('c.share', '1000')} as expected_billionths
     from counted c cross join totals t where t.payments > 0
   ),
@@ -115,14 +133,13 @@ function sql(context: RuleContext): string {
         > cast(8.0 as double precision) * expected_billionths * (1000000000 - expected_billionths)
   ),
   ranked as (
-    select d.*, row_number() over (partition by d.block order by n desc, amount_cents) as rank_no
-    from digits d where d.block in (select block from suspects)
+    select d.*, row_number() over (partition by d.block order by -n, amount_cents) as rank_no
+    from base d where d.block in (select block from suspects)
   ),
   subjects as (
     select r.block, p.row_no, row_number() over (partition by r.block
-      order by r.rank_no, p.payment_date, p.payment_id collate "C", p.row_no) as place
-    from (select row_no, amount_cents, ${column(context, 'payment_date')} as payment_date,
-        ${context.columns.has('payment_id') ? 'payment_id' : `''`} as payment_id
+      order by r.rank_no, p.payment_date, p.tie, p.row_no) as place
+    from (select row_no, amount_cents, ${column(context, 'payment_date')} as payment_date, ${tieBreaker(context)} as tie
       from payments where ${tested(context)}) p
     join ranked r on r.amount_cents = p.amount_cents and r.rank_no <= ${integer(context.parameters['shownAmounts'])}
   )
@@ -132,7 +149,8 @@ function sql(context: RuleContext): string {
     ${integerDivision('s.observed_billionths + 500', '1000')} as observed_ppm,
     ${integerDivision('s.expected_billionths + 500', '1000')} as expected_ppm,
     cast(0 as bigint) as z_thousandths, ${integerDivision('s.total_billionths', '90000')} as mad_ppm,
-    top.amount_cents as top_amount_cents, cast(top.n as bigint) as top_amount_payments
+    top.amount_cents as top_amount_cents, cast(top.n as bigint) as top_amount_payments, s.start_cents as from_cents,
+    ${integerDivision('(s.all_payments - s.payments) * 1000', 's.all_payments')} as left_out_permille
   from suspects s join subjects b on b.block = s.block and b.place <= ${integer(context.parameters['shownRows'])}
     join ranked top on top.block = s.block and top.rank_no = 1`;
 }

@@ -42,6 +42,16 @@ describe('outside-working-days', () => {
     ).toHaveLength(1);
   });
 
+  it('takes one employee in two writings for one', async () => {
+    const saturday = '2025-03-08T10:00:00';
+    const rows = [
+      at(saturday, { captured_by: 'Muster, A.' }),
+      at(saturday, { captured_by: 'MUSTER,A. ' }),
+    ];
+    const hits = await hitsOf(outsideWorkingDaysRule, rows);
+    expect(hits.map((hit) => hit.facts['employee'])).toEqual(['MUSTER,A.']);
+  });
+
   it('makes one hit per employee and day', async () => {
     const saturday = '2025-03-08T10:00:00';
     const rows = [

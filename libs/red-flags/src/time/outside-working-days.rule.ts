@@ -2,6 +2,7 @@ import { nonWorkingDays } from '#pruefwerk/calendar';
 import type { PaymentColumn } from '#pruefwerk/population';
 import type { Rule, RuleContext } from '../rule.ts';
 import { present } from '../sql/column.ts';
+import { employeeKey } from '../sql/employee-key.ts';
 import { date, integer, text } from '../sql/literal.ts';
 
 const ACTS = [
@@ -83,7 +84,7 @@ function sql(context: RuleContext): string {
     from acts a left join holidays h on h.holiday = a.day
   ),
   found as (
-    select employee, day, reason, count(*) as acts, string_agg(distinct function_id, '+' order by function_id) as functions
+    select employee, day, reason, min(shown) as shown, count(*) as acts, string_agg(distinct function_id, '+' order by function_id) as functions
     from dated where reason is not null group by employee, day, reason having count(*) >= ${integer(minActs)}
   ),
   subjects as (
@@ -94,7 +95,7 @@ function sql(context: RuleContext): string {
     select employee, day, reason, sum(amount_cents) as total_cents from subjects group by employee, day, reason
   )
   select s.employee || '|' || cast(s.day as text) || '|' || s.reason as hit_key, s.row_no, cast(0 as bigint) as amount_at_risk_cents,
-    nullif(f.employee, '') as employee, f.day, f.reason, cast(f.acts as bigint) as acts, f.functions,
+    case when f.employee <> '' then f.shown end as employee, f.day, f.reason, cast(f.acts as bigint) as acts, f.functions,
     cast(t.total_cents as bigint) as total_cents
   from subjects s join found f on f.employee = s.employee and f.day = s.day and f.reason = s.reason
     join totals t on t.employee = s.employee and t.day = s.day and t.reason = s.reason`;
@@ -119,9 +120,10 @@ function acts(context: RuleContext): string {
   )
     .map((at) => {
       const act = ACTS.find((one) => one.at === at);
-      const by =
-        act && context.columns.has(act.by) ? `coalesce(nullif(trim(${act.by}), ''), '')` : `''`;
-      return `select row_no, amount_cents, ${by} as employee, cast(${at} as date) as day, extract(hour from ${at}) as hour_no,
+      const by = act && context.columns.has(act.by) ? act.by : null;
+      const employee = by ? `coalesce(${employeeKey(by)}, '')` : `''`;
+      const shown = by ? `trim(${by}) collate "C"` : 'cast(null as text)';
+      return `select row_no, amount_cents, ${employee} as employee, ${shown} as shown, cast(${at} as date) as day, extract(hour from ${at}) as hour_no,
         ${at} <> cast(cast(${at} as date) as timestamp) as has_time, ${text(act?.id ?? '')} as function_id
       from payments where ${at} is not null${people}`;
     })

@@ -1,4 +1,5 @@
 import { functionNames } from '../segregation-of-duties/function-names.ts';
+import { counted } from '../phrases.ts';
 import type { RuleWording, SentenceFacts } from '../wording.ts';
 
 const DE: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ export const outsideWorkingDaysWording: RuleWording = {
     looksFor:
       'Erfassung, Anordnung oder Freigabe am Wochenende, an einem Feiertag des Landes oder nachts.',
     sentence: (f) =>
-      `${who(f, 'Eine nicht genannte Kennung')} hat am ${f.text('day')} ${DE[String(f.raw('reason'))] ?? ''} ${f.text('acts')} Vorgänge bearbeitet (${functionNames(f.raw('functions'), 'de')}); die Zahlungen ergeben zusammen ${f.text('total_cents')}.`,
+      `${who(f, 'Eine nicht genannte Kennung')} hat am ${f.text('day')} ${DE[String(f.raw('reason'))] ?? ''} ${counted(f, 'acts', 'de', 'einen Vorgang', 'Vorgänge')} bearbeitet (${functionNames(f.raw('functions'), 'de')}); Betrag der Zahlungen zusammen ${f.text('total_cents')}.`,
     harmless: [
       'Angeordnete Mehrarbeit, Bereitschaft oder Monatsabschluss.',
       'Mobiles Arbeiten mit freier Zeiteinteilung.',
@@ -37,7 +38,7 @@ export const outsideWorkingDaysWording: RuleWording = {
     looksFor:
       'Capture, order or release on a weekend, on a public holiday of the Land or at night.',
     sentence: (f) =>
-      `${who(f, 'An employee not named')} handled ${f.text('acts')} acts on ${f.text('day')} ${EN[String(f.raw('reason'))] ?? ''} (${functionNames(f.raw('functions'), 'en')}); the payments total ${f.text('total_cents')}.`,
+      `${who(f, 'An employee not named')} handled ${counted(f, 'acts', 'en', 'one act', 'acts')} on ${f.text('day')} ${EN[String(f.raw('reason'))] ?? ''} (${functionNames(f.raw('functions'), 'en')}); amount of the payments in total ${f.text('total_cents')}.`,
     harmless: [
       'Ordered overtime, stand-by or month-end closing.',
       'Mobile work with free hours.',
