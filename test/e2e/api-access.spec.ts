@@ -100,6 +100,27 @@ describe('requests that another site makes the browser send', () => {
   });
 });
 
+describe('input that means harm', () => {
+  it('is refused, not unexpected, when no database could keep it', async () => {
+    const account = { userName: 'sb.null', displayName: 'a\0b', password };
+    const response = await browser.post('/api/accounts').send(account);
+    expect([response.status, (response.body as ProblemBody).code]).toEqual([
+      400,
+      'api.malformed-request',
+    ]);
+  });
+
+  it('is refused when it is nested deeper than anybody could mean', async () => {
+    const depth = 200_000;
+    const body = `{"displayName":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    const response = await browser
+      .post('/api/accounts')
+      .set('Content-Type', 'application/json')
+      .send(body);
+    expect(response.status).toBe(400);
+  });
+});
+
 describe('problem details', () => {
   it('name every wrong field in German', async () => {
     const response = await browser

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -62,7 +64,12 @@ describe('the process of the API', () => {
     });
   });
 
-  it('ends cleanly when asked to', async () => {
+  it('ends cleanly when asked to, even while somebody is still sending', async () => {
+    const { hostname, port } = new URL(address);
+    const sender = connect(Number(port), hostname.replaceAll(/[[\]]/g, ''));
+    sender.on('error', () => undefined);
+    await once(sender, 'connect');
+    sender.write('GET / HTTP/1.1\r\n');
     const end = ended(child);
     child.kill('SIGTERM');
     expect([await end, child.signalCode]).toEqual([null, 'SIGTERM']);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { migrations } from '#pruefwerk/schema';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 const mainOf = (app: 'api' | 'worker') =>
   resolve(import.meta.dirname, `../../dist/apps/${app}/src/main.js`);
@@ -18,13 +18,13 @@ export interface AppProcess {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** API and workers as they are delivered, over a database and a data directory of their own. */
-export async function startApplication() {
+/** API and workers as they are delivered, over a database (or the one given) and a data directory of their own. */
+export async function startApplication(given?: TestDatabase) {
   for (const app of ['api', 'worker'] as const) {
     if (!existsSync(mainOf(app)))
       throw new Error(`${app} is not built: run "npm run build" first.`);
   }
-  const database = await createTestDatabase({ migrations });
+  const database = given ?? (await createTestDatabase({ migrations }));
   const dataDir = await mkdtemp(join(tmpdir(), 'pruefwerk-e2e-'));
   const running = new Set<AppProcess>();
 

@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { type MigrationClass, platformMigrations, runMigrations } from '#pruefwerk/platform';
 
@@ -15,6 +17,7 @@ export interface TestDatabaseOptions {
   readonly empty?: boolean;
 }
 
+const ROOT = resolve(import.meta.dirname, '../..');
 const TEMPLATE_LOCK = 7_301_502;
 
 /** A database of the caller's own: a copy of a template that the first caller of a run has migrated. */
@@ -56,10 +59,16 @@ async function ensureTemplate(
   return name;
 }
 
-/** Of the migrations' source, so that a changed migration makes a new template. */
+/** Sources that make the schema: migrations, and the modules whose SQL they put in. */
+const SCHEMA_SOURCES = 'libs/*/src/**/{migrations/*,*-migrations,*-table,*-schema}.ts';
+
+/** Of the migrations' names and of all schema sources, so that a change to any of them makes a new template. */
 function fingerprint(migrations: readonly MigrationClass[]): string {
-  const source = migrations.map((migration) => migration.toString()).join('\n');
-  return createHash('sha256').update(source).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(migrations.map(({ name }) => name).join('\n'));
+  for (const file of globSync(SCHEMA_SOURCES, { cwd: ROOT }).sort()) {
+    hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 async function asOwner(

@@ -1,9 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 import { postgresEngine, subjectRows, type PopulationSession, type Row } from '#pruefwerk/engine';
 import { bothEngines, testDatabaseUrl } from '../kit/engines.ts';
 import { populationOf, type PaymentRow } from '../kit/sealed-population.ts';
+
+// Loading into PostgreSQL waits for its disk when other specs write at the same time.
+jest.setTimeout(30_000);
 
 async function collect(rows: AsyncIterable<Row>): Promise<Row[]> {
   const all: Row[] = [];

@@ -2,6 +2,7 @@ import { RequestMethod, ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import { API_OPTIONS, type ApiOptions } from './api-options.ts';
+import { refuseDeepBodies } from './body-depth.ts';
 import { serveOpenApi } from './openapi/openapi.ts';
 import { ValidationFailed } from './problems/api.problems.ts';
 import { fieldFaults } from './problems/field-faults.ts';
@@ -21,6 +22,7 @@ export function configureApp(app: NestExpressApplication): void {
   app.use(assignRequestId);
   app.use(securityHeaders(config.secureCookie));
   app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(refuseDeepBodies);
   app.use(cookieParser());
   app.setGlobalPrefix('api', {
     exclude: ['/', 'health/live', 'health/ready'].map((path) => ({

@@ -17,6 +17,8 @@ async function start(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(options), {
     bodyParser: false,
     abortOnError: false,
+    // Open event streams and half-sent requests would hold the process up for ever.
+    forceCloseConnections: true,
     logger: new NestLogger(log),
   });
   configureApp(app);

@@ -16,16 +16,27 @@ export class Authorisation {
   constructor(private readonly memberships: Memberships) {}
 
   /** The actor's role. @throws EngagementNotVisible (no member), PermissionMissing (wrong role) */
-  async require(
+  require(
     manager: EntityManager,
     actor: Actor,
     engagementId: string,
     permission: EngagementPermission,
   ): Promise<EngagementRole> {
+    return this.requireOneOf(manager, actor, engagementId, [permission]);
+  }
+
+  /** The actor's role, when it has at least one of the permissions. @throws as {@link require} */
+  async requireOneOf(
+    manager: EntityManager,
+    actor: Actor,
+    engagementId: string,
+    permissions: readonly EngagementPermission[],
+  ): Promise<EngagementRole> {
     const role = await this.memberships.roleIn(manager, actor.accountId, engagementId);
     if (role === null) throw new EngagementNotVisible();
-    if (!roleMay(role, permission)) throw new PermissionMissing(permission);
-    return role;
+    const [first] = permissions;
+    if (permissions.some((permission) => roleMay(role, permission))) return role;
+    throw new PermissionMissing(first ?? 'engagement:read');
   }
 
   /** @throws NotSignedIn (account gone or switched off), PermissionMissing */

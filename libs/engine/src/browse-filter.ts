@@ -1,3 +1,4 @@
+import { isPlainDate } from '#pruefwerk/calendar';
 import type { BrowseFilter } from './browse-query.ts';
 import type { Cell } from './cell.ts';
 import { InvalidBrowseProblem } from './engine.problems.ts';
@@ -23,7 +24,7 @@ function conditionSql(filter: BrowseFilter, type: string): string {
   switch (filter.kind) {
     case 'contains':
       if (type !== 'VARCHAR') throw new InvalidBrowseProblem('text');
-      return `contains(lower(${column}), lower(${sqlLiteral(filter.text)}))`;
+      return containsSql(column, filter.text);
     case 'in':
       if (filter.values.length === 0) return 'false';
       return `${column} in (${filter.values.map((value) => typedLiteral(value, type)).join(', ')})`;
@@ -32,6 +33,14 @@ function conditionSql(filter: BrowseFilter, type: string): string {
     case 'empty':
       return `${column} is ${filter.empty ? '' : 'not '}null`;
   }
+}
+
+/** Digits and signs of ASCII have no case: sparing `lower` halves the time. */
+function containsSql(column: string, text: string): string {
+  const literal = textLiteral(text);
+  return /^[ -@]*$/.test(text)
+    ? `contains(${column}, ${literal})`
+    : `contains(lower(${column}), lower(${literal}))`;
 }
 
 function rangeSql(
@@ -46,14 +55,22 @@ function rangeSql(
   return ends.length === 0 ? 'true' : `(${ends.join(' and ')})`;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/;
+const TIME_OF_DAY = /^(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
+
+function isInstant(text: string): boolean {
+  return isPlainDate(text.slice(0, 10)) && TIME_OF_DAY.test(text.slice(10));
+}
+
+function textLiteral(text: string): string {
+  if (text.includes('\0')) throw new InvalidBrowseProblem('value');
+  return sqlLiteral(text);
+}
 
 function typedLiteral(value: Cell, type: string): string {
-  if (type === 'VARCHAR' && typeof value === 'string') return sqlLiteral(value);
+  if (type === 'VARCHAR' && typeof value === 'string') return textLiteral(value);
   if (type === 'BOOLEAN' && typeof value === 'boolean') return String(value);
-  if (type === 'DATE' && typeof value === 'string' && DAY.test(value)) return `date '${value}'`;
-  if (type === 'TIMESTAMP' && typeof value === 'string' && INSTANT.test(value)) {
+  if (type === 'DATE' && typeof value === 'string' && isPlainDate(value)) return `date '${value}'`;
+  if (type === 'TIMESTAMP' && typeof value === 'string' && isInstant(value)) {
     return `timestamp '${value.replace('T', ' ')}'`;
   }
   if (/INT$|INTEGER$/.test(type) && Number.isSafeInteger(value)) return String(value);

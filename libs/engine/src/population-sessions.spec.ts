@@ -12,13 +12,14 @@ const rows: PaymentRow[] = [
   { payee_name: 'größer', amount: 100, payment_date: '2024-02-01', captured_at: null },
 ];
 
-describe('browsing a population', () => {
+describe.each(['from the file', 'from memory'])('browsing a population %s', (place) => {
   let population: TemporaryPopulation;
   let sessions: PopulationSessions;
 
   beforeAll(async () => {
     population = await populationOf(rows);
     sessions = new PopulationSessions({ maxOpen: 1, threads: 1 });
+    if (place === 'from memory') await sessions.warm(population);
   });
 
   afterAll(async () => {
@@ -44,6 +45,7 @@ describe('browsing a population', () => {
       [{ column: 'payee_name', kind: 'contains', text: `'neil 100%` }],
       [3],
     ],
+    ['a text without letters', [{ column: 'payee_name', kind: 'contains', text: ' 100%' }], [3]],
     ['one of several values', [{ column: 'amount_cents', kind: 'in', values: [-50, 300] }], [1, 3]],
     ['none of no values', [{ column: 'amount_cents', kind: 'in', values: [] }], []],
     [
@@ -72,6 +74,10 @@ describe('browsing a population', () => {
     ['a name that is SQL', { column: '1=1 or payee_name', kind: 'empty', empty: true }],
     ['a text in a number', { column: 'amount_cents', kind: 'contains', text: '1' }],
     ['a value of another kind', { column: 'amount_cents', kind: 'in', values: ['1 or 1=1'] }],
+    ['a NUL character', { column: 'payee_name', kind: 'contains', text: 'a\0b' }],
+    ['a NUL character as a value', { column: 'payee_name', kind: 'in', values: ['\0'] }],
+    ['a day that never was', { column: 'payment_date', kind: 'range', from: '2023-02-29' }],
+    ['a time that never is', { column: 'captured_at', kind: 'range', to: '2024-01-31T25:00' }],
     ['half a date', { column: 'payment_date', kind: 'range', from: '2024-02' }],
   ])('refuses %s', async (_, filter) => {
     await expect(found([filter])).rejects.toMatchObject({ code: 'engine.invalid-browse' });

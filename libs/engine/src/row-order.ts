@@ -1,3 +1,5 @@
+import { sqlName } from './sql-text.ts';
+
 /** Row positions (`row_no - 1`) in the order of one column: filled cells ascending, then the empty ones. */
 export interface ColumnOrder {
   readonly positions: Uint32Array;
@@ -35,4 +37,11 @@ export function pagePositions(
 /** Descending turns the filled cells round and leaves the empty ones last. */
 function indexAt(step: number, filled: number, descending: boolean): number {
   return descending && step < filled ? filled - 1 - step : step;
+}
+
+/** The same order as SQL: equal cells by row, turned round with them; the empty ones last in the file's order. */
+export function orderSql(column: string, descending: boolean): string {
+  const name = sqlName(column);
+  if (!descending) return `${name} nulls last, row_no`;
+  return `${name} desc nulls last, case when ${name} is null then row_no else -row_no end`;
 }

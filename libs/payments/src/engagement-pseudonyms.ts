@@ -1,8 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Pseudonyms } from '#pruefwerk/payment-check';
 import type { EntityManager } from 'typeorm';
-
-export type PersonKind = 'employee' | 'person';
+import { PersonDigests, type PersonKind } from './person-digests.ts';
 
 export interface Person {
   readonly kind: PersonKind;
@@ -26,10 +25,10 @@ export class EngagementPseudonyms implements Pseudonyms {
   readonly #numbers = new Map<string, number>();
   readonly #last = { employee: 0, person: 0 };
   readonly #added: PseudonymRow[] = [];
-  readonly #key: Buffer;
+  readonly #digests: PersonDigests;
 
-  private constructor(key: Buffer, known: readonly PseudonymRow[]) {
-    this.#key = key;
+  private constructor(digests: PersonDigests, known: readonly PseudonymRow[]) {
+    this.#digests = digests;
     for (const { kind, digest, number } of known) {
       this.#numbers.set(kind + digest, number);
       this.#last[kind] = Math.max(this.#last[kind], number);
@@ -43,7 +42,7 @@ export class EngagementPseudonyms implements Pseudonyms {
       `select kind, digest, number from app.pseudonym where engagement_id = $1`,
       [engagementId],
     );
-    return new EngagementPseudonyms(key, known);
+    return new EngagementPseudonyms(new PersonDigests(key), known);
   }
 
   /** For the few persons of a page: no lock as long as all of them are known. */
@@ -57,13 +56,14 @@ export class EngagementPseudonyms implements Pseudonyms {
       [engagementId],
     );
     if (!held) return EngagementPseudonyms.open(manager, engagementId);
-    const digests = new Set(persons.map(({ kind, value }) => digestOf(held.key, kind, value)));
+    const digests = new PersonDigests(held.key);
+    const asked = new Set(persons.map(({ kind, value }) => digests.of(kind, value)));
     const known = await manager.query<PseudonymRow[]>(
       `select kind, digest, number from app.pseudonym where engagement_id = $1 and digest = any ($2)`,
-      [engagementId, [...digests]],
+      [engagementId, [...asked]],
     );
-    if (known.length < digests.size) return EngagementPseudonyms.open(manager, engagementId);
-    return new EngagementPseudonyms(held.key, known);
+    if (known.length < asked.size) return EngagementPseudonyms.open(manager, engagementId);
+    return new EngagementPseudonyms(digests, known);
   }
 
   employee(value: string): string {
@@ -92,7 +92,7 @@ export class EngagementPseudonyms implements Pseudonyms {
   }
 
   #number(kind: PersonKind, value: string): number {
-    const digest = digestOf(this.#key, kind, value);
+    const digest = this.#digests.of(kind, value);
     const known = this.#numbers.get(kind + digest);
     if (known !== undefined) return known;
     const number = (this.#last[kind] += 1);
@@ -114,8 +114,4 @@ async function lockedKey(manager: EntityManager, engagementId: string): Promise<
   );
   if (!held) throw new Error('the key of the pseudonyms is gone');
   return held.key;
-}
-
-function digestOf(key: Buffer, kind: PersonKind, value: string): string {
-  return createHmac('sha256', key).update(`${kind}\0${value}`).digest('hex');
 }

@@ -6,7 +6,7 @@ import type { SealedPopulation } from '#pruefwerk/population';
 import { type Dataset } from './dataset.entity.ts';
 import { DatasetService, findDataset } from './dataset.service.ts';
 import { EngagementPseudonyms } from './engagement-pseudonyms.ts';
-import { personsIn, requireOpenColumn, shownRow } from './shown-row.ts';
+import { openColumns, personsIn, requireOpenColumn, shownRow } from './shown-row.ts';
 
 /** Populations whose place is remembered; a few hundred bytes each, but for long column lists. */
 const MOST_VERIFIED = 50;
@@ -33,7 +33,9 @@ export class PaymentBrowser implements OnApplicationShutdown {
     for (const { column } of query.filters ?? []) requireOpenColumn(column);
     if (query.sort) requireOpenColumn(query.sort.column);
     const dataset = await this.dataset(actor, engagementId, datasetId);
-    const page = await this.sessions.browse(await this.population(dataset), query);
+    const population = await this.population(dataset);
+    const page = await this.sessions.browse(population, query);
+    this.warm(population);
     return this.transactions.run(actor, async (manager) => {
       const { columns } = dataset.manifest;
       const persons = personsIn(page.rows, columns);
@@ -42,6 +44,15 @@ export class PaymentBrowser implements OnApplicationShutdown {
       await pseudonyms.save(manager, engagementId);
       return { rows, total: page.total };
     });
+  }
+
+  /** Makes a dataset ready in the background for a person who has just been shown it. */
+  prepare(dataset: Dataset): void {
+    this.population(dataset).then(
+      (population) => this.warm(population),
+      // Told to the person with the first page, where there is somebody to tell.
+      () => undefined,
+    );
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -56,6 +67,12 @@ export class PaymentBrowser implements OnApplicationShutdown {
     if (this.verified.size >= MOST_VERIFIED) this.verified.clear();
     this.verified.set(dataset.id, population);
     return population;
+  }
+
+  /** In the background, after the page that asked for it; without it pages still come, from the sealed file. */
+  private warm(population: SealedPopulation): void {
+    const columns = openColumns(population.manifest.columns);
+    this.sessions.warm(population, columns).catch(() => undefined);
   }
 
   private dataset(actor: Actor, engagementId: string, datasetId: string): Promise<Dataset> {

@@ -20,13 +20,20 @@ const CLOSED: ReadonlySet<PersonalReference> = new Set(['direct', 'employee']);
 
 /** @throws PersonalColumn for a column whose values must not be guessed by filtering or sorting */
 export function requireOpenColumn(physicalName: string): void {
-  if (POSITION.has(physicalName)) return;
+  if (!isOpenColumn(physicalName)) throw new PersonalColumn(physicalName);
+}
+
+/** What persons may sort by, in the order of the file. */
+export function openColumns(columns: readonly SealedColumn[]): string[] {
+  return [...POSITION, ...columns.map(({ name }) => name).filter(isOpenColumn)];
+}
+
+function isOpenColumn(physicalName: string): boolean {
+  if (POSITION.has(physicalName)) return true;
   const name = physicalName.replace(/_cents$/, '');
   const column = isPaymentColumn(name) ? name : physicalName;
   // A column without a canonical home may hold anything.
-  if (!isPaymentColumn(column) || CLOSED.has(columnSpec(column).personal)) {
-    throw new PersonalColumn(physicalName);
-  }
+  return isPaymentColumn(column) && !CLOSED.has(columnSpec(column).personal);
 }
 
 /** The row with pseudonyms for clerks and persons; columns without a canonical home are left out. */

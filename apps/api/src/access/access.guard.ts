@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import {
   Authorisation,
   EngagementNotVisible,
+  type EngagementPermission,
   isEngagementPermission,
   NotSignedIn,
   PasswordChangeDue,
@@ -51,16 +52,17 @@ export class AccessGuard implements CanActivate {
 
   private async requirePermission(
     actor: Actor,
-    permission: Permission,
+    permission: Permission | readonly EngagementPermission[],
     request: Request,
   ): Promise<void> {
     await this.transactions.run(actor, async (manager) => {
-      if (!isEngagementPermission(permission)) {
+      if (typeof permission === 'string' && !isEngagementPermission(permission)) {
         return this.authorisation.requireAccount(manager, actor, permission);
       }
       const { engagementId } = request.params;
       if (!isUUID(engagementId)) throw new EngagementNotVisible();
-      await this.authorisation.require(manager, actor, String(engagementId), permission);
+      const oneOf = typeof permission === 'string' ? [permission] : permission;
+      await this.authorisation.requireOneOf(manager, actor, String(engagementId), oneOf);
     });
   }
 }

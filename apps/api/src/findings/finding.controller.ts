@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { FindingService, FindingStatusService } from '#pruefwerk/findings';
-import type { Actor } from '#pruefwerk/platform';
+import { type Actor, Clock } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
 import { PageQuery } from '../paging/page-query.dto.ts';
@@ -15,6 +15,7 @@ import {
   FindingStatusDto,
   NewFindingDto,
 } from './finding.dto.ts';
+import { measureView } from './measure-view.ts';
 
 /** A manager reaches these routes too and is shown own findings only; the service draws that line. */
 @Controller('engagements/:engagementId/findings')
@@ -22,10 +23,11 @@ export class FindingController {
   constructor(
     private readonly findings: FindingService,
     private readonly statuses: FindingStatusService,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
-  @RequirePermission('engagement:read')
+  @RequirePermission(['finding:read', 'finding:read-own'])
   async list(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
@@ -37,13 +39,15 @@ export class FindingController {
 
   /** With red flags, measures and history. */
   @Get(':id')
-  @RequirePermission('engagement:read')
-  get(
+  @RequirePermission(['finding:read', 'finding:read-own'])
+  async get(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<FindingFileDto> {
-    return this.findings.get(actor, engagementId, id);
+    const file = await this.findings.get(actor, engagementId, id);
+    const now = this.clock.now();
+    return { ...file, measures: file.measures.map((measure) => measureView(measure, now)) };
   }
 
   @Post()
@@ -69,7 +73,7 @@ export class FindingController {
 
   /** Next step of the finding; who may do it and what it needs is told by the refusal. */
   @Put(':id/status')
-  @RequirePermission('engagement:read')
+  @RequirePermission(['finding:write', 'measure:write-own'])
   move(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
@@ -81,7 +85,7 @@ export class FindingController {
 
   /** Stellungnahme of the audited office. */
   @Put(':id/response')
-  @RequirePermission('engagement:read')
+  @RequirePermission(['finding:write', 'measure:write-own'])
   respond(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { MeasureService } from '#pruefwerk/findings';
-import type { Actor } from '#pruefwerk/platform';
+import { type Actor, Clock } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
 import { PageQuery } from '../paging/page-query.dto.ts';
@@ -13,52 +13,64 @@ import {
   MeasureStatusDto,
   NewMeasureDto,
 } from './measure.dto.ts';
+import { measureView } from './measure-view.ts';
 
 /** A manager reaches these routes too and is shown own measures only; the service draws that line. */
 @Controller('engagements/:engagementId/measures')
 export class MeasureController {
-  constructor(private readonly measures: MeasureService) {}
+  constructor(
+    private readonly measures: MeasureService,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
-  @RequirePermission('engagement:read')
+  @RequirePermission(['measure:read', 'measure:read-own'])
   async list(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Query() query: PageQuery,
   ): Promise<MeasurePageDto> {
     const { items, total } = await this.measures.list(actor, engagementId, sliceOf(query));
-    return pageOf(query, items, total);
+    const now = this.clock.now();
+    return pageOf(
+      query,
+      items.map((measure) => measureView(measure, now)),
+      total,
+    );
   }
 
   @Post()
-  @RequirePermission('engagement:read')
-  add(
+  @RequirePermission(['measure:write', 'measure:write-own'])
+  async add(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Body() { findingId, ...facts }: NewMeasureDto,
   ): Promise<MeasureDto> {
-    return this.measures.add(actor, { engagementId, id: findingId }, facts);
+    const measure = await this.measures.add(actor, { engagementId, id: findingId }, facts);
+    return measureView(measure, this.clock.now());
   }
 
   @Patch(':id')
-  @RequirePermission('engagement:read')
-  edit(
+  @RequirePermission(['measure:write', 'measure:write-own'])
+  async edit(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
     @Body() { version, reason, ...facts }: MeasureChangeDto,
   ): Promise<MeasureDto> {
-    return this.measures.edit(actor, { engagementId, id, version }, facts, reason);
+    const measure = await this.measures.edit(actor, { engagementId, id, version }, facts, reason);
+    return measureView(measure, this.clock.now());
   }
 
   @Put(':id/status')
-  @RequirePermission('engagement:read')
-  move(
+  @RequirePermission(['measure:write', 'measure:write-own'])
+  async move(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
     @Body() { version, status, reason }: MeasureStatusDto,
   ): Promise<MeasureDto> {
-    return this.measures.move(actor, { engagementId, id, version }, status, reason);
+    const measure = await this.measures.move(actor, { engagementId, id, version }, status, reason);
+    return measureView(measure, this.clock.now());
   }
 }

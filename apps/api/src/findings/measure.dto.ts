@@ -87,6 +87,8 @@ export class MeasureDto {
   ownerId: string | null;
   deadline: string | null;
   status: MeasureStatus;
+  /** Unfinished, and the deadline has passed. */
+  isOverdue: boolean;
   remark: string;
   createdAt: Date;
   version: number;

@@ -1,11 +1,13 @@
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
   Min,
 } from 'class-validator';
@@ -34,6 +36,8 @@ export class RedFlagQuery extends PageQuery {
   @IsOptional()
   @Transform(list)
   @IsString({ each: true })
+  @ArrayMaxSize(200)
+  @MaxLength(100, { each: true })
   rule?: string[];
 
   @IsOptional()
@@ -66,6 +70,7 @@ export class RedFlagQuery extends PageQuery {
   @Type(() => Number)
   @IsInt()
   @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
   minAmountCents?: number;
 
   /** Part of sentence, case or voucher. */

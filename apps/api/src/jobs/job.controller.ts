@@ -35,7 +35,7 @@ export class JobController {
   /** Asks the job to stop; its events tell when it has. */
   @Post(':id/cancel')
   @HttpCode(200)
-  @RequirePermission('analysis:read')
+  @RequirePermission(['import:write', 'analysis:run', 'report:issue'])
   cancel(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,

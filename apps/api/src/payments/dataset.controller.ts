@@ -35,12 +35,14 @@ export class DatasetController {
 
   @Get(':id')
   @RequirePermission('import:read')
-  get(
+  async get(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<DatasetDto> {
-    return this.datasets.get(actor, engagementId, id);
+    const dataset = await this.datasets.get(actor, engagementId, id);
+    this.payments.prepare(dataset);
+    return dataset;
   }
 
   /** The sealed payments, filtered and sorted; persons and clerks as pseudonyms. */

@@ -64,6 +64,19 @@ export class MultipartMalformed extends Problem {
   }
 }
 
+/** A file that has to be held in memory is longer than allowed. */
+export class PayloadTooLarge extends Problem {
+  constructor() {
+    super('api.payload-too-large', { status: 413 });
+  }
+}
+
+export class TooManyFiles extends Problem {
+  constructor(most: number) {
+    super('api.too-many-files', { status: 413, parameters: { most } });
+  }
+}
+
 export class FiltersMalformed extends Problem {
   constructor() {
     super('api.filters-malformed', { status: 422 });

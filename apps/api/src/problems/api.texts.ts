@@ -49,6 +49,10 @@ export const apiTexts: ProblemTexts = {
     de: 'Die Übertragung der Datei ist abgebrochen. Laden Sie die Datei noch einmal hoch.',
     en: 'The transfer of the file broke off. Upload the file again.',
   },
+  'api.too-many-files': {
+    de: 'Das sind zu viele Dateien auf einmal: höchstens {most}. Laden Sie die übrigen danach hoch.',
+    en: 'These are too many files at once: at most {most}. Upload the others afterwards.',
+  },
   'api.filters-malformed': {
     de: 'Die Filter sind nicht lesbar. Erwartet wird eine JSON-Liste mit höchstens 20 Bedingungen der Form {"column","kind",…}.',
     en: 'The filters cannot be read. Expected: a JSON list of at most 20 conditions of the form {"column","kind",…}.',

@@ -5,9 +5,16 @@ import { RequestRefused, Unexpected } from './api.problems.ts';
 /** Whatever was thrown, as a problem: own ones as they are, refusals of the framework by status, the rest as unexpected. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
+  if (isUnstorableText(thrown)) return new RequestRefused(400, thrown);
   const status = thrown instanceof HttpException ? thrown.getStatus() : parserStatus(thrown);
   if (status !== null && status < 500) return new RequestRefused(status, thrown);
   return new Unexpected(thrown);
+}
+
+/** PostgreSQL keeps no NUL character, neither in a text nor in JSON: such input is wrong, not unexpected. */
+function isUnstorableText(thrown: unknown): boolean {
+  const { driverError } = Object(thrown) as { driverError?: { code?: unknown } };
+  return driverError?.code === '22021' || driverError?.code === '22P05';
 }
 
 /** The body parser throws errors that carry the status and say that it may be shown. */

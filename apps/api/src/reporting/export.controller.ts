@@ -1,5 +1,4 @@
 import { pipeline } from 'node:stream/promises';
-import { buffer } from 'node:stream/consumers';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Actor } from '#pruefwerk/platform';
@@ -10,6 +9,7 @@ import { CurrentActor } from '../access/signed-in.ts';
 import { PageQuery } from '../paging/page-query.dto.ts';
 import { pageOf, sliceOf } from '../paging/page.ts';
 import { MultipartExpected } from '../problems/api.problems.ts';
+import { bytesOf } from '../streaming/bytes-of.ts';
 import { attachment } from '../streaming/attachment.ts';
 import { receiveFiles } from '../streaming/receive-files.ts';
 import { uuid } from '../uuid.pipe.ts';
@@ -20,6 +20,8 @@ import {
   type WorkbookVerdictDto,
 } from './export.dto.ts';
 
+/** It is read in memory; a workbook of a million rows stays well below. */
+const MAX_WORKBOOK_BYTES = 256 * 1024 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('engagements/:engagementId/exports')
@@ -94,7 +96,11 @@ export class ExportController {
     @Param('engagementId', uuid) engagementId: string,
     @Req() request: Request,
   ): Promise<WorkbookVerdictDto> {
-    const [bytes] = await receiveFiles(request, ({ content }) => buffer(content));
+    const [bytes] = await receiveFiles(
+      request,
+      ({ content }) => bytesOf(content, MAX_WORKBOOK_BYTES),
+      1,
+    );
     if (!bytes) throw new MultipartExpected();
     return this.verification.verify(actor, engagementId, bytes);
   }

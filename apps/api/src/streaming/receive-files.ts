@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import type { Request } from 'express';
-import { MultipartExpected, MultipartMalformed } from '../problems/api.problems.ts';
+import { MultipartExpected, MultipartMalformed, TooManyFiles } from '../problems/api.problems.ts';
 
 export interface ReceivedPart {
   readonly fileName: string;
@@ -12,19 +12,16 @@ const MAX_FILES = 60;
 
 /**
  * Hands every file of a multipart request over as it arrives; nothing is held in memory or on a disk of the API's own.
- * @throws MultipartExpected, MultipartMalformed, and what `take` rejects with
+ * @throws MultipartExpected, MultipartMalformed, TooManyFiles, and what `take` rejects with
  */
 export function receiveFiles<T>(
   request: Request,
   take: (part: ReceivedPart) => Promise<T>,
+  maxFiles = MAX_FILES,
 ): Promise<T[]> {
   if (!request.is('multipart/form-data')) return Promise.reject(new MultipartExpected());
   return new Promise((resolve, reject) => {
-    const parser = busboy({
-      headers: request.headers,
-      defParamCharset: 'utf8',
-      limits: { files: MAX_FILES, fields: 20, fieldSize: 10_000 },
-    });
+    const parser = parserFor(request, maxFiles);
     const fail = (error: unknown) => {
       request.unpipe(parser);
       // What is still to come is read and thrown away, so that the client can read the answer.
@@ -40,9 +37,24 @@ export function receiveFiles<T>(
       });
       taken.push(one);
     });
+    // Files beyond the limit are left out by the parser without a word.
+    parser.once('filesLimit', () => fail(new TooManyFiles(maxFiles)));
     parser.once('error', (error) => fail(new MultipartMalformed(error)));
     request.once('aborted', () => fail(new MultipartMalformed('aborted')));
     parser.once('close', () => void Promise.all(taken).then(resolve, fail));
     request.pipe(parser);
   });
+}
+
+/** @throws MultipartMalformed, for example without a boundary */
+function parserFor(request: Request, files: number): busboy.Busboy {
+  try {
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { files, fields: 20, fieldSize: 10_000 },
+    });
+  } catch (error) {
+    throw new MultipartMalformed(error);
+  }
 }

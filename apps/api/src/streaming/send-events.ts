@@ -12,6 +12,8 @@ export function lastEventId(request: Request): number {
 /** A signal that fires when the person closes the page. */
 export function closedSignal(response: Response): AbortSignal {
   const controller = new AbortController();
+  // Who left while the permission was asked for will not leave a second time.
+  if (response.destroyed) controller.abort();
   response.once('close', () => controller.abort());
   return controller.signal;
 }

@@ -34,6 +34,8 @@ export class JobWorker {
       application_name: 'pruefwerk-worker',
     });
     this.#pool.on('error', () => undefined);
+    // The pool listens to idle connections only; one in use that breaks would end the whole process.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
     this.#ledger = new JobLedger(this.#pool);
     const seconds = options.superviseSeconds ?? 5;
     this.#boss = new PgBoss({
