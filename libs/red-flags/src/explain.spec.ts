@@ -260,3 +260,13 @@ describe('formatFact', () => {
     expect(formatFact(kind, value, 'de')).toBe(expected);
   });
 });
+
+describe('PRINT', () => {
+  it('x', () => {
+    const out = RULES.map((r) => [
+      r.id,
+      explain({ ruleId: r.id, facts: facts[r.id]! }, 'en').sentence,
+    ]);
+    process.stderr.write('ENENEN' + JSON.stringify(out) + '\n');
+  });
+});

@@ -2,13 +2,35 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ruleById, RULES, ruleSetVersion } from './registry.ts';
+import type { Rule } from './rule.ts';
 import { UnknownRuleProblem } from './rule.problems.ts';
+import { showParameter } from './show-parameter.ts';
 import { RISK_NAMES, riskOf } from './severity.ts';
 import { wordingOf } from './wordings.ts';
 
 const here = import.meta.dirname;
 const page = (id: string): string => join(here, '../../../docs/rules', `${id}.md`);
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' });
+
+/** Rows of the page's table of parameters, blanks of the layout left out. */
+function parameterRows(markdown: string): string[][] {
+  return markdown
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+function boundsOf(rule: Rule, name: string): string {
+  const one = rule.parameters[name];
+  if (one === undefined || one.kind === 'list' || one.kind === 'flag') return String(one?.kind);
+  return [one.min, one.max].map((value) => showParameter(rule, name, value, 'en')).join(' to ');
+}
+
 const ids = RULES.map((rule) => rule.id);
 
 describe('registry', () => {
@@ -56,6 +78,25 @@ describe('registry', () => {
     ]) {
       expect(text).toContain(`## ${title}`);
     }
+  });
+
+  it.each(ids)('%s has a page that says what the code does', (id) => {
+    const text = readFileSync(page(id), 'utf8');
+    const rule = ruleById(id);
+    expect(parameterRows(text)).toEqual(
+      Object.entries(rule.parameters).map(([name, one]) => [
+        `\`${name}\``,
+        showParameter(rule, name, one.default, 'en'),
+        boundsOf(rule, name),
+        one.explanation.en,
+      ]),
+    );
+    const facts = rule.facts.map((fact) => `\`${fact.name}\` (${fact.kind})`).join(', ');
+    expect(text).toContain(`## Facts of a hit\n\n${facts}.\n`);
+    expect(text).toContain(
+      `**${wordingOf(id, 'de').name}** · family ${rule.family} · version ${rule.version} · risk ${riskOf(id)}` +
+        `${rule.aboutPersons ? ' · about persons: shown to the audit lead only' : ''}\n`,
+    );
   });
 
   it('refuses an unknown rule', () => {

@@ -55,6 +55,22 @@ describe('number-gaps', () => {
     });
   });
 
+  it('reports a number used on two days, but not for a credit', async () => {
+    const again = { ...series(7)[6], label: 'again', payment_date: '2025-03-04' };
+    const hits = await hitsOf(numberGapsRule, [...series(100), again]);
+    expect(hits.map((hit) => [hit.facts['kind'], hit.rows])).toEqual([['reused', ['7', 'again']]]);
+    const credit = { ...again, amount: -100 };
+    expect(await hitsOf(numberGapsRule, [...series(100), credit])).toEqual([]);
+  });
+
+  it.each([
+    ['just enough numbers', series(51, [7]), ['Z006']],
+    ['just dense enough', series(100, [7, 50]), ['Z006', 'Z049']],
+  ])('reports gaps of a series with %s', async (_reason, rows, expected) => {
+    const hits = await hitsOf(numberGapsRule, rows);
+    expect(hits.map((hit) => hit.facts['from_number'])).toEqual(expected);
+  });
+
   it('takes lines of one number to one payee for one payment', async () => {
     expect(await hitsOf(numberGapsRule, [...series(100), ...series(100)])).toEqual([]);
   });
@@ -86,6 +102,8 @@ describe('number-gaps', () => {
 
   it.each([
     ['every fourth number only', series(800).filter((_, i) => i % 4 === 0)],
+    ['one number too few', series(50, [7])],
+    ['not quite dense enough', series(100, [7, 50, 60])],
     ['too few numbers', series(20, [5])],
     ['no digits at the end', series(100).map((row, i) => ({ ...row, payment_id: `Z${i}x` }))],
   ])('is not applicable: %s', async (_reason, rows) => {

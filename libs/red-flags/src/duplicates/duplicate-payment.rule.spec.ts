@@ -33,6 +33,30 @@ const hits: [string, PaymentRow[], string[][]][] = [
     [['a', 'b']],
   ],
   [
+    'one period paid again on the thirty-first day',
+    [
+      { ...a, ...march },
+      { ...b, ...march, payment_date: '2025-04-01' },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'periods that share one day',
+    [
+      { ...a, ...march },
+      { ...b, period_from: '2025-03-31', period_to: '2025-04-29', payment_date: '2025-03-31' },
+    ],
+    [['a', 'b']],
+  ],
+  [
+    'the least amount looked at',
+    [
+      { ...a, amount: 1_000 },
+      { ...b, amount: 1_000 },
+    ],
+    [['a', 'b']],
+  ],
+  [
     'periods that overlap in part',
     [
       { ...a, ...march },
@@ -205,6 +229,13 @@ const noHits: [string, PaymentRow[]][] = [
       { ...a, label: 'c', payment_id: 'Z3', payment_date: '2025-03-15' },
     ],
   ],
+  [
+    'one period paid again on the thirty-second day',
+    [
+      { ...a, ...march },
+      { ...b, ...march, payment_date: '2025-04-02' },
+    ],
+  ],
   ['another amount', [a, { ...b, amount: 45_001 }]],
   ['another purpose', [a, { ...b, benefit_code: 'SGB2-RB' }]],
   ['siblings on one account', [a, { ...b, person_id: 'P-2' }]],
@@ -250,8 +281,8 @@ const noHits: [string, PaymentRow[]][] = [
   [
     'below the least amount',
     [
-      { ...a, amount: 500 },
-      { ...b, amount: 500 },
+      { ...a, amount: 999 },
+      { ...b, amount: 999 },
     ],
   ],
   [

@@ -51,6 +51,58 @@ const cases: [string, PaymentRow[], string[][]][] = [
     ],
     [['paid', 'back']],
   ],
+  [
+    'a named payment is not reversed once more by the next credit',
+    [
+      { ...paid, label: 'early', payment_id: 'Z0', payment_date: '2025-02-25', reversal_of: null },
+      paid,
+      { ...back, reversal_of: 'Z1' },
+      { ...back, label: 'back2', payment_id: 'Z4', payment_date: '2025-03-11' },
+    ],
+    [
+      ['early', 'back2'],
+      ['paid', 'back'],
+    ],
+  ],
+  [
+    're-payment on the fourteenth day',
+    [paid, back, { ...paid, label: 'again', payment_id: 'Z3', payment_date: '2025-03-24' }],
+    [['paid', 'back', 'again']],
+  ],
+  [
+    'a payment on the fifteenth day is no re-payment',
+    [paid, back, { ...paid, label: 'again', payment_id: 'Z3', payment_date: '2025-03-25' }],
+    [['paid', 'back']],
+  ],
+  [
+    'a payment for another person is no re-payment',
+    [
+      { ...paid, person_id: 'P-1' },
+      { ...back, person_id: 'P-1' },
+      { ...paid, person_id: 'P-2', payment_id: 'Z3', payment_date: '2025-03-12' },
+    ],
+    [['paid', 'back']],
+  ],
+  [
+    'one re-payment belongs to one pair',
+    [
+      paid,
+      { ...paid, label: 'second', payment_id: 'Z3', payment_date: '2025-03-02' },
+      back,
+      { ...back, label: 'back2', payment_id: 'Z4', payment_date: '2025-03-11' },
+      { ...paid, label: 'again', payment_id: 'Z5', payment_date: '2025-03-12' },
+    ],
+    [
+      ['paid', 'back2', 'again'],
+      ['second', 'back'],
+    ],
+  ],
+  [
+    'credit on the sixtieth day',
+    [paid, { ...back, payment_date: '2025-04-30' }],
+    [['paid', 'back']],
+  ],
+  ['credit on the sixty-first day', [paid, { ...back, payment_date: '2025-05-01' }], []],
   ['credit too late', [paid, { ...back, payment_date: '2025-06-01' }], []],
   ['credit before the payment', [paid, { ...back, payment_date: '2025-02-01' }], []],
   ['credit of another payee', [paid, { ...back, payee_id: 'K2' }], []],

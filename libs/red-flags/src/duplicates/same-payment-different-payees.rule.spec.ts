@@ -30,6 +30,44 @@ const hits: [string, PaymentRow[]][] = [
     ],
   ],
 ];
+const edges: [string, PaymentRow[], string[]][] = [
+  [
+    'without a document: thirty-one days apart',
+    [
+      { ...a, document_no: null },
+      { ...b, document_no: null, payment_date: '2025-04-01' },
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'without a document: an amount that no more than five payees get',
+    [
+      { ...a, document_no: null },
+      { ...b, document_no: null },
+      ...['3', '4', '5'].map((n) => ({
+        ...a,
+        document_no: null,
+        iban: `A${n}`,
+        person_id: `P-${n}`,
+        payment_id: `Z${n}`,
+      })),
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'a document of five accounts',
+    ['A1', 'A2', 'A3', 'A4', 'A5'].map((iban) => ({ ...a, label: iban, iban, payment_id: iban })),
+    ['A1', 'A2', 'A3', 'A4', 'A5'],
+  ],
+  [
+    'the least amount looked at',
+    [
+      { ...a, amount: 1_000 },
+      { ...b, amount: 1_000 },
+    ],
+    ['a', 'b'],
+  ],
+];
 const noHits: [string, PaymentRow[]][] = [
   ['the same account', [a, { ...b, iban: 'A1' }]],
   ['different documents', [a, { ...b, document_no: 'R-18' }]],
@@ -39,6 +77,34 @@ const noHits: [string, PaymentRow[]][] = [
     [
       { ...a, document_no: null },
       { ...b, document_no: null, payment_date: '2025-05-01' },
+    ],
+  ],
+  [
+    'without a document: thirty-two days apart',
+    [
+      { ...a, document_no: null },
+      { ...b, document_no: null, payment_date: '2025-04-02' },
+    ],
+  ],
+  [
+    'without a document: benefits of two months',
+    [
+      { ...a, document_no: null, period_from: '2025-02-01' },
+      { ...b, document_no: null, period_from: '2025-03-01' },
+    ],
+  ],
+  [
+    'below the least amount',
+    [
+      { ...a, amount: 999 },
+      { ...b, amount: 999 },
+    ],
+  ],
+  [
+    'returned by the bank',
+    [
+      { ...a, status: 'paid' },
+      { ...b, status: 'returned' },
     ],
   ],
   ['one document number more than a year later', [a, { ...b, payment_date: '2026-03-03' }]],
@@ -88,6 +154,17 @@ describe('same-payment-different-payees', () => {
     const rows = [a, { ...b, payment_date: '2026-03-02' }, ...others];
     const found = await hitsOf(samePaymentDifferentPayeesRule, rows);
     expect(found.map((hit) => hit.rows)).toEqual([['a', 'b']]);
+  });
+
+  it.each(edges)('hit: %s', async (_reason, rows, expected) => {
+    const found = await hitsOf(samePaymentDifferentPayeesRule, rows);
+    expect(found.map((hit) => hit.rows)).toEqual([expected]);
+  });
+
+  it('sets the amount at risk per payee, not per payment', async () => {
+    const twice = { ...a, label: 'c', payment_id: 'Z3', payment_date: '2025-03-05' };
+    const [hit] = await hitsOf(samePaymentDifferentPayeesRule, [a, b, twice]);
+    expect(hit).toMatchObject({ amountAtRiskCents: 23_456, facts: { payees: 2, payments: 3 } });
   });
 
   it.each(noHits)('no hit: %s', async (_reason, rows) => {

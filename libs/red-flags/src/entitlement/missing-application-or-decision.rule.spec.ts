@@ -68,6 +68,29 @@ describe('missing-application-or-decision', () => {
     expect(await hitsOf(missingApplicationOrDecisionRule, rows)).toEqual([]);
   });
 
+  it.each([
+    ['late', '2025-03-18', 15],
+    ['before the payment', '2025-03-01', null],
+  ])('counts the days of a decision %s', async (_reason, decision_date, days) => {
+    const row = { ...good, application_no: days === null ? null : 'A1', decision_date };
+    const [hit] = await hitsOf(missingApplicationOrDecisionRule, [row]);
+    expect(hit?.facts).toMatchObject({ decision_date, days_late: days });
+  });
+
+  it.each([
+    ['fewer than a hundred rows prove nothing', 99, 99, 99],
+    ['a hundred rows without applications: not kept', 100, 100, 0],
+    ['half of the applications missing: kept', 100, 50, 50],
+    ['more than half of them missing: not kept', 100, 51, 0],
+  ])('%s', async (_reason, n, missing, expected) => {
+    const rows = Array.from({ length: n }, (_, i) => ({
+      ...good,
+      payment_id: `Z${i}`,
+      application_no: i < missing ? null : 'A1',
+    }));
+    expect(await hitsOf(missingApplicationOrDecisionRule, rows)).toHaveLength(expected);
+  });
+
   it('exempts benefits that need no application', async () => {
     const parameters = { withoutApplication: ['ASY-6-BEKL'] };
     expect(

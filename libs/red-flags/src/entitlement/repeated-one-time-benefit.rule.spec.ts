@@ -24,6 +24,12 @@ const b: PaymentRow = {
 const hits: [string, PaymentRow[], string[][]][] = [
   ['again after a year of three', [a, b], [['a', 'b']]],
   ['one day before the interval ends', [a, { ...b, payment_date: '2027-01-14' }], [['a', 'b']]],
+  ['under another decision within days', [a, { ...b, payment_date: '2024-02-10' }], [['a', 'b']]],
+  [
+    'one decision, thirty-two days apart',
+    [a, { ...b, decision_no: 'B1', payment_date: '2024-02-16' }],
+    [['a', 'b']],
+  ],
   [
     'three times are two hits',
     [a, b, { ...b, label: 'c', payment_date: '2025-06-01', decision_no: 'B3', payment_id: 'Z3' }],
@@ -89,7 +95,10 @@ const noHits: [string, PaymentRow[]][] = [
       { ...b, benefit_code: 'SGB2-RB' },
     ],
   ],
-  ['instalments of one decision', [a, { ...b, decision_no: 'B1', payment_date: '2024-02-10' }]],
+  [
+    'instalments of one decision, thirty-one days apart',
+    [a, { ...b, decision_no: 'B1', payment_date: '2024-02-15' }],
+  ],
   [
     'the first one came back',
     [a, { ...a, label: 'r', amount: -30_000, payment_date: '2024-01-20', payment_id: 'Z3' }, b],

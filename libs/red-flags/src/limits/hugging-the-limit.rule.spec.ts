@@ -16,6 +16,9 @@ function spread(clerk: string, n: number, from: number, to: number): PaymentRow[
   }));
 }
 
+const equal = (clerk: string, n: number, amount: number): PaymentRow[] =>
+  Array.from({ length: n }, () => ({ captured_by: clerk, amount, payment_date: '2025-03-03' }));
+
 /** Hits after the last step, which an engine runs too. */
 async function hits(rows: PaymentRow[]) {
   const outcome = await outcomeOf(huggingTheLimitRule, rows);
@@ -53,6 +56,37 @@ describe('hugging-the-limit', () => {
       'both bands alike',
       [...spread('S1', 20, 10_007, 40_000), ...spread('S1', 20, 45_001, 50_000), ...others],
     ],
+    [
+      'more than in the band before, but by chance',
+      [
+        ...spread('S1', 20, 10_007, 45_000),
+        ...spread('S1', 5, 45_003, 47_000),
+        ...spread('S1', 8, 47_503, 50_000),
+        ...others,
+      ],
+    ],
+    [
+      'one payment less than an employee needs',
+      [...spread('S1', 9, 10_007, 45_000), ...spread('S1', 20, 47_503, 50_000), ...others],
+    ],
+    [
+      'an amount that three employees pay is a lump sum',
+      [
+        ...spread('S1', 40, 10_007, 45_000),
+        ...equal('S1', 20, 48_765),
+        ...equal('S2', 1, 48_765),
+        ...equal('S3', 1, 48_765),
+        ...others,
+      ],
+    ],
+    [
+      'running benefits',
+      [
+        ...spread('S1', 40, 10_007, 45_000),
+        ...spread('S1', 20, 47_503, 50_000).map((row) => ({ ...row, one_time: false })),
+        ...others,
+      ],
+    ],
     ['too few payments', [...spread('S1', 15, 47_503, 50_000), ...others]],
     [
       'one lump sum that all clerks pay',
@@ -67,13 +101,41 @@ describe('hugging-the-limit', () => {
     [
       'all clerks alike',
       ['S1', 'S2', 'S3'].flatMap((clerk, i) => [
-        ...spread(clerk, 20, 10_000 + i, 40_000),
-        ...spread(clerk, 20, 47_503 + i, 50_000),
+        ...spread(clerk, 20, 10_000 + i, 40_000 + i),
+        ...spread(clerk, 20, 47_500 + i, 49_900 + i),
       ]),
     ],
   ];
   it.each(noHits)('no hit: %s', async (_reason, rows) => {
     expect(await hits(rows)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the lower edge belongs to the band',
+      [...spread('S1', 20, 10_007, 45_000), ...spread('S1', 20, 47_500, 49_900)],
+    ],
+    [
+      'just as many payments as an employee needs',
+      [...spread('S1', 10, 10_007, 45_000), ...spread('S1', 20, 47_503, 50_000)],
+    ],
+    [
+      'an amount that two employees pay is no lump sum',
+      [...spread('S1', 40, 10_007, 45_000), ...equal('S1', 20, 48_765), ...equal('S2', 1, 48_765)],
+    ],
+  ])('hit: %s', async (_reason, rows) => {
+    const found = await hits([...rows, ...others]);
+    expect(found.map((hit) => [hit.facts['employee'], hit.facts['near']])).toEqual([['S1', 20]]);
+  });
+
+  it.each([
+    ['paid nineteen times', 19, [19]],
+    ['paid twenty times is a lump sum', 20, []],
+  ])('without employees: an amount %s', async (_reason, n, expected) => {
+    const rows = [...spread('', 40, 10_007, 45_000), ...equal('', n, 48_765)].map(
+      ({ captured_by: _, ...row }) => row,
+    );
+    expect((await hits(rows)).map((hit) => hit.facts['near'])).toEqual(expected);
   });
 
   it('takes one employee in two writings for one', async () => {

@@ -29,6 +29,19 @@ const limit = (
   validTo: string | null = null,
 ) => ({ limitCents, orgUnit, validFrom, validTo });
 
+/** Payments to one payee for persons unknown: two within days, the others months apart. */
+const bills = (months: readonly string[]): PaymentRow[] =>
+  ['2025-01-03', '2025-01-06', ...months.map((month) => `2025-${month}-01`)].map(
+    (payment_date, i) => ({
+      label: `t${i}`,
+      payee_id: 'K1',
+      gl_account: '5840',
+      amount: 46_500,
+      payment_id: `T${i}`,
+      payment_date,
+    }),
+  );
+
 const hits: [string, PaymentRow[], string[]][] = [
   ['two payments within days', [a, b], ['a', 'b']],
   ['fourteen days apart', [a, { ...b, payment_date: '2025-03-15' }], ['a', 'b']],
@@ -57,6 +70,15 @@ const hits: [string, PaymentRow[], string[]][] = [
     ],
     ['early', 'a', 'b'],
   ],
+  [
+    'a similar benefit, each exactly at four fifths of the limit',
+    [
+      { ...a, amount: 40_000 },
+      { ...b, benefit_code: 'ASY-6-SONST', amount: 40_000 },
+    ],
+    ['a', 'b'],
+  ],
+  ['beneficiary unknown: two other bills in the file', bills(['03', '05']), ['t0', 't1']],
   ['captured by two employees', [a, { ...b, captured_by: 'S2' }], ['a', 'b']],
   [
     'one decision paid in parts within days',
@@ -160,6 +182,14 @@ const noHits: [string, PaymentRow[]][] = [
       { ...b, one_time: false },
     ],
   ],
+  ['beneficiary unknown: three other bills are business as usual', bills(['03', '05', '07'])],
+  [
+    'one of them was returned by the bank',
+    [
+      { ...a, status: 'paid' },
+      { ...b, status: 'returned' },
+    ],
+  ],
   [
     'one of them came back',
     [a, b, { ...b, label: 'r', amount: -46_600, payment_date: '2025-03-05', payment_id: 'Z3' }],
@@ -181,6 +211,27 @@ describe('split-under-limit', () => {
       limit(45_000, null, '2025-03-01'),
     ];
     expect(await hitsOf(splitUnderLimitRule, [a, b], { signingLimits })).toEqual([]);
+  });
+
+  it('holds a limit on its first and on its last day', async () => {
+    const signingLimits = [limit(50_000, null, '2025-03-01', '2025-03-03')];
+    const found = await hitsOf(splitUnderLimitRule, [a, b], { signingLimits });
+    expect(found.map((hit) => hit.rows)).toEqual([['a', 'b']]);
+  });
+
+  it('wants as many payments as the parameter says', async () => {
+    const c = { ...b, label: 'c', decision_no: 'B3', payment_id: 'Z3' };
+    const parameters = { minPayments: 3 };
+    expect(await hitsOf(splitUnderLimitRule, [a, b], { parameters })).toEqual([]);
+    expect(await hitsOf(splitUnderLimitRule, [a, b, c], { parameters })).toHaveLength(1);
+  });
+
+  it.each([
+    ['two employees captured them', 'S2'],
+    ['one of them names nobody', null],
+  ])('names no employee where %s', async (_reason, captured_by) => {
+    const [hit] = await hitsOf(splitUnderLimitRule, [a, { ...b, captured_by }]);
+    expect(hit?.facts).toMatchObject({ payments: 2, employee: null });
   });
 
   it("lets the unit's own limit go before the general one", async () => {
@@ -205,6 +256,14 @@ describe('split-under-limit', () => {
       amountAtRiskCents: 93_100,
       facts: { payments: 2, days: 2, largest_cents: 46_600, limit_cents: 50_000, employee: 'S1' },
     });
+  });
+
+  it.each([
+    ['one payment in a thousand', 999, undefined],
+    ['fewer than one payment in a thousand', 1_000, 'few-payments-below-limit'],
+  ])('decides by the payments below the limit: %s', async (_reason, above, code) => {
+    const large = Array.from({ length: above }, () => ({ ...a, amount: 90_000 }));
+    expect((await outcomeOf(splitUnderLimitRule, [a, ...large])).reason?.code).toBe(code);
   });
 
   it('is not applicable where everything is above the limit', async () => {

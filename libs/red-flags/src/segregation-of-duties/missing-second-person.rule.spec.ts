@@ -91,6 +91,7 @@ describe('missing-second-person', () => {
       { ...alone, label: 'm1' },
       { ...alone, label: 'm2' },
       clean,
+      { ...clean, amount: -10_000 },
       april,
     ]);
     expect(hits.map((hit) => hit.rows)).toEqual([['m1', 'm2'], ['april']]);
@@ -98,6 +99,17 @@ describe('missing-second-person', () => {
       amountAtRiskCents: 20_000,
       facts: { payments: 2, all_payments: 3, month: '2025-03-01' },
     });
+  });
+
+  it('leaves out months with fewer payments than the parameter says', async () => {
+    const alone = { ...clean, captured_by: 'C' };
+    const rows = [
+      { ...alone, label: 'm1' },
+      { ...alone, label: 'm2' },
+      { ...alone, label: 'april', payment_date: '2025-04-01' },
+    ];
+    const hits = await hitsOf(missingSecondPersonRule, rows, { parameters: { minPayments: 2 } });
+    expect(hits.map((hit) => hit.rows)).toEqual([['m1', 'm2']]);
   });
 
   it('works with two recorded functions', async () => {

@@ -66,9 +66,28 @@ describe('first-two-digits', () => {
   it('begins at a power of ten where the population is cut off at a threshold', async () => {
     const cut = lawful(6_000).map((row) => ({ ...row, amount: Number(row['amount']) ** 2 }));
     const published = cut.filter((row) => row.amount >= 5_000_000);
-    const found = await hits([...published, ...near(150, 49_000_000)]);
+    const found = await hits([...published, ...near(3, 1_500_000), ...near(150, 49_000_000)]);
     expect(found.map((hit) => hit.facts['block'])).toEqual([49]);
     expect(found[0]?.facts).toMatchObject({ from_cents: 10_000_000 });
+  });
+
+  it.each([
+    ['Z below the least one', 3_000, 18, 49_000, []],
+    ['Z above the least one', 3_000, 21, 49_000, [49]],
+    ['clear, but less than a quarter more', 6_000, 57, 100_000, []],
+    ['clear, and more than a quarter more', 6_000, 75, 100_000, [10]],
+  ])('weighs the excess: %s', async (_reason, n, more, from, expected) => {
+    const found = await hits([...lawful(n), ...near(more, from)]);
+    expect(found.map((hit) => hit.facts['block'])).toEqual(expected);
+  });
+
+  it('shows no more amounts and rows of a block than the parameters say', async () => {
+    const rows = [...lawful(3_000), ...near(80, 49_000), ...near(80, 49_000)];
+    const shown = async (parameters: Record<string, number>) =>
+      (await outcomeOf(firstTwoDigitsRule, rows, { parameters })).hits[0]?.rows ?? [];
+    const amounts = (await shown({})).map((rowNo) => rows[rowNo - 1]?.['amount']);
+    expect(new Set(amounts).size).toBe(5);
+    expect(await shown({ shownRows: 3 })).toHaveLength(3);
   });
 
   it.each([

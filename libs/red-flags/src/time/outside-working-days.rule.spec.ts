@@ -20,6 +20,9 @@ const cases: [string, PaymentRow, (string | null)[]][] = [
   ['Wednesday morning', at('2025-03-05T06:00:00'), []],
   ['a date without time is no midnight work', at('2025-03-05T00:00:00'), []],
   ['batch run on a Saturday', at('2025-03-08T10:00:00', { run_type: 'batch' }), []],
+  ['collective order', at('2025-03-08T10:00:00', { run_type: 'Sammelanordnung ' }), []],
+  ['payment run', at('2025-03-08T10:00:00', { run_type: 'Zahllauf' }), []],
+  ['single order', at('2025-03-08T10:00:00', { run_type: 'single' }), ['weekend']],
   ['Christmas Eve is a working day by default', at('2025-12-24T10:00:00'), []],
 ];
 
@@ -40,6 +43,16 @@ describe('outside-working-days', () => {
     expect(
       await hitsOf(outsideWorkingDaysRule, [at('2025-12-24T10:00:00')], { parameters }),
     ).toHaveLength(1);
+  });
+
+  it('leaves out days with fewer acts than the parameter says', async () => {
+    const rows = [
+      at('2025-03-08T10:00:00', { label: 'a' }),
+      at('2025-03-08T11:00:00', { label: 'b' }),
+      at('2025-03-09T10:00:00', { label: 'sunday' }),
+    ];
+    const hits = await hitsOf(outsideWorkingDaysRule, rows, { parameters: { minActs: 2 } });
+    expect(hits.map((hit) => hit.rows)).toEqual([['a', 'b']]);
   });
 
   it('takes one employee in two writings for one', async () => {
