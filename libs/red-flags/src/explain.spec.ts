@@ -179,16 +179,72 @@ const sentences: [string, string][] = [
   ],
 ];
 
+const englishSentences: [string, string][] = [
+  [
+    'duplicate-payment',
+    'Two payments of €450.12 each went to the same payee for the same purpose from 1 Mar 2025 to 4 Mar 2025. Their benefit periods are between 1 Feb 2025 and 28 Feb 2025.',
+  ],
+  [
+    'reversal-pair',
+    'The payment of €123.45 of 1 Mar 2025 was reversed on 10 Mar 2025 and paid again on 12 Mar 2025.',
+  ],
+  [
+    'same-payment-different-payees',
+    'Three payments of €234.56 each with the same reference “R-17” went to two different payees from 1 Mar 2025 to 8 Mar 2025.',
+  ],
+  [
+    'missing-second-person',
+    'At twelve of 340 payments in March 2025, SB-07 held the functions “capture and order” in one hand; €12,345.67 in total.',
+  ],
+  [
+    'split-under-limit',
+    'Three payments to the same payee from 1 Mar 2025 to 4 Mar 2025 total €1,397.00. Each one is below the signing limit of €500.00, the highest being €499.00.',
+  ],
+  [
+    'hugging-the-limit',
+    'SB-07: 31 of 84 payments below the signing limit of €500.00 are €475.00 or more (36.9 %), in the equally wide band below only two. For the others it is 2.4 %.',
+  ],
+  [
+    'shared-account',
+    'One account received 18 payments for six different households from 1 Mar 2025 to 30 Sep 2025, €6,543.21 in total.',
+  ],
+  [
+    'repeated-one-time-benefit',
+    'The one-time benefit SGB2-EA-BEK was paid again on 14 Jan 2025 (€250.00); the payment before was on 15 Jan 2024 (€300.00). The usual interval is at least 36 months, eleven full months had passed.',
+  ],
+  [
+    'missing-application-or-decision',
+    'For the one-time payment ASY-6-BEKL of €100.50 of 3 Mar 2025 the decision was made only on 20 Mar 2025, 17 days after the payment.',
+  ],
+  [
+    'outside-working-days',
+    'SB-07 handled nine acts on 8 Mar 2025 on a weekend (capture and first release); amount of the payments in total €987.65.',
+  ],
+  [
+    'first-two-digits',
+    'Amounts with the first two digits 49 occur 104 times, 27 of 3,080 payments would be expected. The most frequent amount is €499.00 (80 times). Tariffs (12.5 % of the payments from €10.00 on) are left out.',
+  ],
+  [
+    'number-gaps',
+    'Two numbers are missing between Z049 and Z052; the series is otherwise filled to 98.5 %.',
+  ],
+];
+
 describe('explain', () => {
   it.each(sentences)('%s in German', (ruleId, expected) => {
     expect(explain({ ruleId, facts: facts[ruleId]! }, 'de').sentence).toBe(expected);
   });
 
-  it.each(RULES.map((rule) => rule.id))('%s in English, without a hole', (ruleId) => {
+  it.each(englishSentences)('%s in English', (ruleId, expected) => {
     const { title, sentence } = explain({ ruleId, facts: facts[ruleId]! }, 'en');
     expect(title).not.toBe('');
-    expect(sentence).toMatch(/[A-Z0-9].*\.$/);
-    expect(sentence).not.toMatch(/–|undefined|null|NaN/);
+    expect(sentence).toBe(expected);
+  });
+
+  it('has a sentence of every rule in both languages', () => {
+    const ids = RULES.map((rule) => rule.id);
+    expect(sentences.map(([ruleId]) => ruleId)).toEqual(ids);
+    expect(englishSentences.map(([ruleId]) => ruleId)).toEqual(ids);
   });
 
   it('knows every fact that the rules give', () => {
@@ -228,6 +284,48 @@ describe('explain', () => {
     expect(explain(hit, 'en').sentence).not.toMatch(/–|undefined|null|NaN/);
   });
 
+  it.each([
+    [
+      'number-gaps',
+      { kind: 'reused', before_date: '2025-03-01', after_date: '2025-03-04' },
+      'Die Nummer Z049 wurde 2-mal für verschiedene Empfänger oder Tage verwendet (01.03.2025 bis 04.03.2025).',
+      'The number Z049 was used 2 times for different payees or days (1 Mar 2025 to 4 Mar 2025).',
+    ],
+    [
+      'missing-application-or-decision',
+      { missing: 'application' },
+      `Zur einmaligen Zahlung ASY-6-BEKL über 100,50${NBSP}€ vom 03.03.2025 ist kein Antrag vermerkt.`,
+      'For the one-time payment ASY-6-BEKL of €100.50 of 3 Mar 2025 no application is recorded.',
+    ],
+    [
+      'missing-application-or-decision',
+      { missing: 'decision' },
+      `Zur einmaligen Zahlung ASY-6-BEKL über 100,50${NBSP}€ vom 03.03.2025 ist kein Bescheid vermerkt.`,
+      'For the one-time payment ASY-6-BEKL of €100.50 of 3 Mar 2025 no decision is recorded.',
+    ],
+    [
+      'missing-application-or-decision',
+      { missing: 'application+decision' },
+      `Zur einmaligen Zahlung ASY-6-BEKL über 100,50${NBSP}€ vom 03.03.2025 sind weder Antrag noch Bescheid vermerkt.`,
+      'For the one-time payment ASY-6-BEKL of €100.50 of 3 Mar 2025 neither application nor decision is recorded.',
+    ],
+  ] as const)('%s with %j in other words', (ruleId, changed, german, english) => {
+    const hit = { ruleId, facts: { ...facts[ruleId]!, ...changed } };
+    expect(explain(hit, 'de').sentence).toBe(german);
+    expect(explain(hit, 'en').sentence).toBe(english);
+  });
+
+  it.each([
+    ['outside-working-days', { employee: null }, 'Eine nicht genannte Kennung hat', 'An employee'],
+    ['outside-working-days', { reason: 'holiday' }, 'an einem Feiertag', 'on a public holiday'],
+    ['outside-working-days', { reason: 'night' }, 'außerhalb der Tageszeit', 'at night'],
+    ['hugging-the-limit', { employee: null }, 'Gesamter Bestand: 31', 'Whole population: 31'],
+  ] as const)('%s with %j says so', (ruleId, changed, german, english) => {
+    const hit = { ruleId, facts: { ...facts[ruleId]!, ...changed } };
+    expect(explain(hit, 'de').sentence).toContain(german);
+    expect(explain(hit, 'en').sentence).toContain(english);
+  });
+
   it('shows employees under the name it is given', () => {
     const hit = { ruleId: 'outside-working-days', facts: facts['outside-working-days']! };
     expect(explain(hit, 'de', (kind, value) => `${kind}:${value}`).sentence).toContain(
@@ -258,15 +356,5 @@ describe('formatFact', () => {
     ['date', null, '–'],
   ] as const)('%s %s', (kind, value, expected) => {
     expect(formatFact(kind, value, 'de')).toBe(expected);
-  });
-});
-
-describe('PRINT', () => {
-  it('x', () => {
-    const out = RULES.map((r) => [
-      r.id,
-      explain({ ruleId: r.id, facts: facts[r.id]! }, 'en').sentence,
-    ]);
-    process.stderr.write('ENENEN' + JSON.stringify(out) + '\n');
   });
 });

@@ -68,7 +68,7 @@ export const BENEFIT_COLUMNS = [
     name: 'currency',
     type: 'text',
     personal: 'none',
-    meaning: 'ISO 4217',
+    meaning: 'Währung (ISO 4217)',
     headers: [
       'Waehrung',
       'Währung',
@@ -83,7 +83,7 @@ export const BENEFIT_COLUMNS = [
     name: 'debit_credit',
     type: 'text',
     personal: 'none',
-    meaning: 'S/H oder Vorzeichen',
+    meaning: 'Soll oder Haben, oder Vorzeichen',
     headers: [
       'S/H',
       'Soll/Haben',
@@ -152,7 +152,7 @@ export const BENEFIT_COLUMNS = [
     name: 'law',
     type: 'text',
     personal: 'none',
-    meaning: 'AsylbLG, SGB2, SGB12, other',
+    meaning: 'Rechtskreis (AsylbLG, SGB2, SGB12, other)',
     headers: [
       'Rechtskreis',
       'Gesetz',
@@ -166,7 +166,7 @@ export const BENEFIT_COLUMNS = [
     name: 'legal_paragraph',
     type: 'text',
     personal: 'none',
-    meaning: 'Paragraph',
+    meaning: 'Paragraf',
     headers: ['§', 'Paragraph', 'Paragraf', 'Norm', 'Rechtsnorm'],
   },
   {

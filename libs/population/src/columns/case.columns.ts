@@ -41,7 +41,7 @@ export const CASE_COLUMNS = [
     name: 'source_system',
     type: 'text',
     personal: 'none',
-    meaning: 'Quelle: Fachverfahren, Finanzverfahren, Bank',
+    meaning: 'Herkunft: Fachverfahren, Finanzverfahren, Bank',
     headers: ['Verfahren', 'Quelle', 'System', 'Vorverfahren', 'Fachverfahren', 'Herkunft'],
   },
   {
@@ -178,7 +178,7 @@ export const CASE_COLUMNS = [
     name: 'person_name',
     type: 'text',
     personal: 'direct',
-    meaning: 'Name (nur im Klartextbestand, nicht im Prüfexport)',
+    meaning: 'Name der leistungsberechtigten Person',
     headers: [
       'Name',
       'Nachname',

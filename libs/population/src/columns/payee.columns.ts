@@ -6,7 +6,8 @@ export const PAYEE_COLUMNS = [
     name: 'payee_type',
     type: 'text',
     personal: 'none',
-    meaning: 'recipient, landlord, provider, school, utility, authority, other',
+    meaning:
+      'Art des Zahlungsempfängers (recipient, landlord, provider, school, utility, authority, other)',
     headers: [
       'Empfaengerart',
       'Zahlungsempfaengerart',
@@ -88,7 +89,7 @@ export const PAYEE_COLUMNS = [
     name: 'iban',
     type: 'text',
     personal: 'direct',
-    meaning: 'Bankverbindung; im Prüfbestand als HMAC',
+    meaning: 'Bankverbindung des Zahlungsempfängers (IBAN)',
     headers: [
       'IBAN',
       'IBAN Empfaenger',
@@ -124,7 +125,7 @@ export const PAYEE_COLUMNS = [
     name: 'payment_method',
     type: 'text',
     personal: 'none',
-    meaning: 'transfer, cash, card, cheque, voucher, offset, in_kind',
+    meaning: 'Zahlweg (transfer, cash, card, cheque, voucher, offset, in_kind)',
     headers: [
       'Zahlweg',
       'Zahlart',

@@ -88,7 +88,8 @@ export const SETTLEMENT_COLUMNS = [
     name: 'status',
     type: 'text',
     personal: 'none',
-    meaning: 'captured, determined, ordered, released, paid, returned, cancelled',
+    meaning:
+      'Stand der Zahlung (captured, determined, ordered, released, paid, returned, cancelled)',
     headers: [
       'Status',
       'Zahlstatus',
@@ -139,7 +140,7 @@ export const SETTLEMENT_COLUMNS = [
     name: 'note',
     type: 'text',
     personal: 'direct',
-    meaning: 'Freitext (nie exportieren)',
+    meaning: 'Freitext',
     headers: ['Bemerkung', 'Notiz', 'Vermerk', 'Kommentar', 'Anmerkung', 'Note', 'Comment'],
   },
 ] as const satisfies readonly ColumnSpec[];

@@ -283,7 +283,7 @@ export const VOUCHER_COLUMNS = [
     name: 'run_type',
     type: 'text',
     personal: 'none',
-    meaning: 'batch, single, manual, correction',
+    meaning: 'Art des Zahllaufs (batch, single, manual, correction)',
     headers: [
       'Zahlungslauf/Einzel',
       'Einzelanweisung',
