@@ -64,7 +64,7 @@ export function checkContent(
       periodTo: population.manifest.lastPaymentDate,
       examiners: [text.examiners],
     },
-    currency: null,
+    currency: check.currency,
     ruleSet: ruleSetVersion(RULES),
     analysisRun: text.run,
     population: populationStatement(population.manifest, language),

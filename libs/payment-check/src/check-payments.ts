@@ -15,6 +15,7 @@ import { chooseRules, type ChosenRule } from './chosen-rules.ts';
 import { pseudonymousFacts } from './described-red-flag.ts';
 import { hitSources } from './hit-sources.ts';
 import { NumberedPseudonyms } from './pseudonyms.ts';
+import { populationCurrency } from './population-currency.ts';
 import { hitsByUrgency } from './red-flag-order.ts';
 import { amountAtRisk, outcomeReason } from './rule-statement.ts';
 import { populationFigures, sealFiles } from './sealing.ts';
@@ -41,6 +42,7 @@ export async function checkPayments(options: CheckOptions): Promise<CheckResult>
       rejects,
       warnings,
       session,
+      currency: await populationCurrency(session),
       rules,
       outcomes,
       pseudonyms,

@@ -37,6 +37,8 @@ export interface CheckedPopulation {
   readonly rejects: readonly Reject[];
   readonly warnings: readonly string[];
   readonly session: PopulationSession;
+  /** ISO code, or null when the payments do not agree on one. */
+  readonly currency: string | null;
   readonly rules: readonly ChosenRule[];
   readonly outcomes: readonly RuleOutcome[];
   readonly pseudonyms: Pseudonyms;
