@@ -52,7 +52,7 @@ export function generateCommand(context: CommandContext): Command {
     });
 }
 
-/** Writes the export files, the truth labels and the signing limits; returns the number of payments. */
+/** Writes the export files and, as JSON, truth labels, signing limits and account history; returns the number of payments. */
 async function writeTown(
   folder: string,
   options: GenerateOptions,
@@ -66,8 +66,14 @@ async function writeTown(
     const target = createWriteStream(join(folder, file.name));
     await pipeline(Readable.from(townFileBytes(counted)), target, { signal });
   }
-  await writeFile(join(folder, 'truth.json'), `${JSON.stringify(town.truth(), null, 1)}\n`);
-  await writeFile(join(folder, 'limits.json'), `${JSON.stringify(town.limits(), null, 1)}\n`);
+  const beside = {
+    truth: town.truth(),
+    limits: town.limits(),
+    'account-changes': town.accountChanges(),
+  };
+  for (const [name, content] of Object.entries(beside)) {
+    await writeFile(join(folder, `${name}.json`), `${JSON.stringify(content, null, 1)}\n`);
+  }
   return payments;
 }
 

@@ -65,6 +65,11 @@ describe('shared-account', () => {
     expect(await hitsOf(sharedAccountRule, rows)).toHaveLength(1);
   });
 
+  it.each(['case_number', 'person_id'])('hit: households known by %s only', async (column) => {
+    const rows = households(5).map((row, i) => ({ ...row, household_id: null, [column]: `N${i}` }));
+    expect(await hitsOf(sharedAccountRule, rows)).toHaveLength(1);
+  });
+
   it('hit: blanks in the account are no difference', async () => {
     const rows = households(5).map((row, i) => ({ ...row, iban: i % 2 ? 'a 1' : 'A1' }));
     expect(await hitsOf(sharedAccountRule, rows)).toHaveLength(1);

@@ -49,6 +49,14 @@ const hits: [string, PaymentRow[], string[][]][] = [
     [['a', 'b']],
   ],
   [
+    'a period of half a year and a month in the middle of it',
+    [
+      { ...a, period_from: '2025-01-01', period_to: '2025-06-30' },
+      { ...b, ...march },
+    ],
+    [['a', 'b']],
+  ],
+  [
     'the least amount looked at',
     [
       { ...a, amount: 1_000 },
@@ -269,6 +277,33 @@ const noHits: [string, PaymentRow[]][] = [
     [
       { ...a, status: 'returned' },
       { ...b, status: 'paid' },
+    ],
+  ],
+  ...['Storniert', 'Rückläufer ', 'CANCELLED', 'zurückgewiesen'].map(
+    (status): [string, PaymentRow[]] => [
+      `status: ${status}`,
+      [
+        { ...a, status },
+        { ...b, status: 'paid' },
+      ],
+    ],
+  ),
+  ['with a day of return', [{ ...a, returned_at: '2025-03-04' }, b]],
+  ['with a reason of return', [{ ...a, return_reason: 'AC04' }, b]],
+  ...['REDACTED', 'n/a', ' - ', 'N.N.', 'geschwärzt'].map((payee_name): [string, PaymentRow[]] => [
+    `a withheld name: ${payee_name}`,
+    ['T1', 'T2'].map((payment_id) => ({
+      payee_name,
+      amount: 81_234,
+      payment_date: '2025-03-03',
+      payment_id,
+    })),
+  ]),
+  [
+    'without beneficiaries: two invoices by their remittance texts',
+    [
+      { ...ledger, remittance: 'RE 4711' },
+      { ...ledger, remittance: 'RE 4712', payment_id: 'T2' },
     ],
   ],
   [

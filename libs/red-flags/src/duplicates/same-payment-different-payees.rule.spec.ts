@@ -32,6 +32,22 @@ const hits: [string, PaymentRow[]][] = [
 ];
 const edges: [string, PaymentRow[], string[]][] = [
   [
+    'one case and purpose to two accounts',
+    [
+      { ...a, document_no: null, person_id: null, case_number: 'AZ 1' },
+      { ...b, document_no: null, person_id: null, case_number: 'AZ 1' },
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'one remittance text to two accounts',
+    [
+      { ...a, document_no: null, person_id: null, remittance: 'RE 4711' },
+      { ...b, document_no: null, person_id: null, remittance: 'RE 4711' },
+    ],
+    ['a', 'b'],
+  ],
+  [
     'without a document: thirty-one days apart',
     [
       { ...a, document_no: null },

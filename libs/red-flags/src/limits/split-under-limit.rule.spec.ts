@@ -213,6 +213,31 @@ describe('split-under-limit', () => {
     expect(await hitsOf(splitUnderLimitRule, [a, b], { signingLimits })).toEqual([]);
   });
 
+  it('falls back on the general limit when that of the unit has ended', async () => {
+    const rows = [a, b].map((row) => ({ ...row, org_unit: 'X' }));
+    const signingLimits = [limit(50_000), limit(40_000, 'X', null, '2025-02-28')];
+    const [hit] = await hitsOf(splitUnderLimitRule, rows, { signingLimits });
+    expect(hit?.facts['limit_cents']).toBe(50_000);
+  });
+
+  it('makes a hit of each stretch of days', async () => {
+    const later = [
+      { ...a, label: 'c', decision_no: 'B3', payment_id: 'Z3', payment_date: '2025-06-01' },
+      { ...b, label: 'd', decision_no: 'B4', payment_id: 'Z4', payment_date: '2025-06-03' },
+    ];
+    const found = await hitsOf(splitUnderLimitRule, [a, b, ...later]);
+    expect(found.map((hit) => hit.rows)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
+  it('can keep similar benefits apart', async () => {
+    const rows = [a, { ...b, benefit_code: 'ASY-6-SONST' }];
+    const parameters = { groupBenefits: false };
+    expect(await hitsOf(splitUnderLimitRule, rows, { parameters })).toEqual([]);
+  });
+
   it('holds a limit on its first and on its last day', async () => {
     const signingLimits = [limit(50_000, null, '2025-03-01', '2025-03-03')];
     const found = await hitsOf(splitUnderLimitRule, [a, b], { signingLimits });
