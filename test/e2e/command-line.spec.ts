@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { CheckResult } from '#pruefwerk/payment-check';
 import { pruefwerk } from '../kit/command-line.ts';
@@ -176,6 +176,9 @@ describe('pruefwerk', () => {
     const first = await make('town-a', '7');
     expect(await make('town-b', '7')).toBe(first);
     expect(await make('town-c', '8')).not.toBe(first);
-    expect(existsSync(`${folder.file('town-a')}/truth.json`)).toBe(true);
+    for (const name of ['truth', 'limits', 'account-changes']) {
+      const beside = readFileSync(`${folder.file('town-a')}/${name}.json`, 'utf8');
+      expect([name, beside.length > 50]).toEqual([name, true]);
+    }
   });
 });

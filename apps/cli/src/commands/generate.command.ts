@@ -69,7 +69,7 @@ async function writeTown(
   const beside = {
     truth: town.truth(),
     limits: town.limits(),
-    'account-changes': town.accountChanges(),
+    'account-changes': [...town.accountChanges()],
   };
   for (const [name, content] of Object.entries(beside)) {
     await writeFile(join(folder, `${name}.json`), `${JSON.stringify(content, null, 1)}\n`);

@@ -91,6 +91,24 @@ describe('missing-application-or-decision', () => {
     expect(await hitsOf(missingApplicationOrDecisionRule, rows)).toHaveLength(expected);
   });
 
+  it.each([
+    ['looks at', 10_000, ['application']],
+    ['leaves out', 10_001, []],
+  ])('%s 100.00 where the least amount is %i cents', async (_reason, minAmount, expected) => {
+    const rows = [{ ...good, application_no: null }];
+    const found = await hitsOf(missingApplicationOrDecisionRule, rows, {
+      parameters: { minAmount },
+    });
+    expect(found.map((hit) => hit.facts['missing'])).toEqual(expected);
+  });
+
+  it('goes by the day of decision where the file has no decision numbers', async () => {
+    const { decision_no: _, ...row } = good;
+    const rows = [row, { ...row, label: 'y', payment_id: 'Z2', decision_date: null }];
+    const found = await hitsOf(missingApplicationOrDecisionRule, rows);
+    expect(found.map((hit) => [hit.rows, hit.facts['missing']])).toEqual([[['y'], 'decision']]);
+  });
+
   it('exempts benefits that need no application', async () => {
     const parameters = { withoutApplication: ['ASY-6-BEKL'] };
     expect(

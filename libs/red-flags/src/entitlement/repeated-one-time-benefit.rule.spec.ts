@@ -134,6 +134,20 @@ describe('repeated-one-time-benefit', () => {
     });
   });
 
+  it('takes the smaller of two payments of one day for the second', async () => {
+    const [hit] = await hitsOf(repeatedOneTimeBenefitRule, [
+      a,
+      { ...b, payment_date: '2024-01-15' },
+    ]);
+    expect(hit?.facts).toMatchObject({ first_cents: 30_000, second_cents: 25_000, months: 0 });
+  });
+
+  it('takes the longer of two intervals of one benefit', async () => {
+    const parameters = { intervals: ['SGB2-EA-BEK:6', 'SGB2-EA-BEK:36'] };
+    const [hit] = await hitsOf(repeatedOneTimeBenefitRule, [a, b], { parameters });
+    expect(hit?.facts['interval_months']).toBe(36);
+  });
+
   it('follows a local guideline', async () => {
     const parameters = { intervals: ['SGB2-EA-BEK:6'] };
     expect(await hitsOf(repeatedOneTimeBenefitRule, [a, b], { parameters })).toEqual([]);

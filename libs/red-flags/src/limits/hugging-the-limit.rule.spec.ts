@@ -128,6 +128,13 @@ describe('hugging-the-limit', () => {
     expect(found.map((hit) => [hit.facts['employee'], hit.facts['near']])).toEqual([['S1', 20]]);
   });
 
+  it('counts the lower edge of the band before', async () => {
+    const rows = [...spread('S1', 40, 10_007, 44_000), ...spread('S1', 20, 47_503, 50_000)];
+    const edges = [...equal('S1', 1, 45_000), ...equal('S1', 1, 44_999)];
+    const [hit] = await hits([...rows, ...edges, ...others]);
+    expect(hit?.facts).toMatchObject({ near: 20, neighbour: 1 });
+  });
+
   it.each([
     ['paid nineteen times', 19, [19]],
     ['paid twenty times is a lump sum', 20, []],

@@ -75,7 +75,7 @@ const cases: [string, PaymentRow[], [string, string][]][] = [
   ],
   ['empty functions are nobody', [{ ...clean, released_by_1: null, released_by_2: null }], []],
   ['blank functions are nobody', [{ ...clean, released_by_1: ' ', released_by_2: ' ' }], []],
-  ['credits are not payments', [{ ...clean, amount: -10_000, released_by_2: 'D' }], []],
+  ['credits are not payments', [clean, { ...clean, amount: -10_000, released_by_2: 'D' }], []],
 ];
 
 describe('missing-second-person', () => {

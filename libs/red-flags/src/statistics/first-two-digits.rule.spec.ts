@@ -50,6 +50,7 @@ describe('first-two-digits', () => {
       payments: 3_080,
       observed: 104,
       expected: 27,
+      z_thousandths: 14_776,
       from_cents: 1_000,
       left_out_permille: 0,
     });
@@ -79,6 +80,18 @@ describe('first-two-digits', () => {
   ])('weighs the excess: %s', async (_reason, n, more, from, expected) => {
     const found = await hits([...lawful(n), ...near(more, from)]);
     expect(found.map((hit) => hit.facts['block'])).toEqual(expected);
+  });
+
+  it.each([
+    ['five times, often for its digits', 5, 1_050, 3_080],
+    ['four times', 4, 56_300, 3_084],
+  ])('tells a tariff from an amount paid %s', async (_reason, n, amount, payments) => {
+    const found = await hits([...lawful(3_000), ...same(n, amount), ...near(80, 49_000)]);
+    expect(found[0]?.facts).toMatchObject({ block: 49, payments });
+  });
+
+  it('runs on just as many payments as it needs', async () => {
+    expect(await hits(lawful(1_000))).toEqual([]);
   });
 
   it('shows no more amounts and rows of a block than the parameters say', async () => {
