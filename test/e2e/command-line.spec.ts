@@ -168,7 +168,7 @@ describe('pruefwerk', () => {
 
   it('generate makes the same town from the same seed', async () => {
     const make = async (name: string, seed: string): Promise<string> => {
-      const out = ['--rows', '1000', '--out', folder.file(name), '--seed', seed];
+      const out = ['--rows', '5000', '--out', folder.file(name), '--seed', seed];
       expect(await pruefwerk(['generate', 'lindenborn', ...out])).toMatchObject({ code: 0 });
       const files = readdirSync(folder.file(name)).sort();
       return files.map((file) => readFileSync(`${folder.file(name)}/${file}`, 'latin1')).join('\f');
