@@ -71,6 +71,22 @@ const edges: [string, PaymentRow[], string[]][] = [
     ['a', 'b'],
   ],
   [
+    'without a document: payments without a day make no tariff',
+    [
+      { ...a, document_no: null },
+      { ...b, document_no: null },
+      ...['3', '4', '5', '6'].map((n) => ({
+        ...a,
+        document_no: null,
+        iban: `A${n}`,
+        person_id: `P-${n}`,
+        payment_id: `Z${n}`,
+        payment_date: null,
+      })),
+    ],
+    ['a', 'b'],
+  ],
+  [
     'a document of five accounts',
     ['A1', 'A2', 'A3', 'A4', 'A5'].map((iban) => ({ ...a, label: iban, iban, payment_id: iban })),
     ['A1', 'A2', 'A3', 'A4', 'A5'],
