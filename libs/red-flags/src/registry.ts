@@ -41,5 +41,5 @@ export function ruleSetVersion(rules: readonly Rule[]): string {
   return rules
     .map((rule) => `${rule.id}@${rule.version}`)
     .sort()
-    .join(' ');
+    .join(', ');
 }

@@ -1,14 +1,5 @@
-import type { Language } from '#pruefwerk/problems';
-
 /** Risk level of a rule's hits. */
 export type RiskLevel = 'high' | 'medium' | 'low';
-
-/** The level in the words of a report. */
-export const RISK_NAMES: Readonly<Record<RiskLevel, Readonly<Record<Language, string>>>> = {
-  high: { de: 'high', en: 'high' },
-  medium: { de: 'medium', en: 'medium' },
-  low: { de: 'low', en: 'low' },
-};
 
 /** Kept apart from the rules: a rule finds, an office decides how much it matters. */
 const RISK_LEVELS: Readonly<Record<string, RiskLevel>> = {

@@ -19,7 +19,7 @@ const NEXT_ROWS = `
 /**
  * Recomputes the whole chain, in batches of one snapshot, as owner (row-level security would hide rows).
  * What it cannot see: someone who, with the rights of the owner, rewrites every later row and the head. Whoever
- * fears that notes the last hash outside the database (it is in the exported workbook).
+ * fears that notes the last hash outside of the database.
  */
 export async function verifyAudit(url: string): Promise<AuditVerdict> {
   const client = new pg.Client({ connectionString: url });
