@@ -2,6 +2,10 @@ import { buffer as collect } from 'node:stream/consumers';
 import { type Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 
+/** Unpacked sizes that no workbook issued here comes near; sheets are read as streams, other parts as a whole. */
+const MOST_IN_ALL = 4 * 1024 ** 3;
+const MOST_IN_A_PART = 256 * 1024 ** 2;
+
 /** The parts of an Office Open XML package that lies in memory (compressed). */
 export class PackageReader {
   private constructor(
@@ -9,7 +13,7 @@ export class PackageReader {
     private readonly entries: ReadonlyMap<string, Entry>,
   ) {}
 
-  /** @throws Error when the bytes are no zip file. */
+  /** @throws Error when the bytes are no zip file, or one that unpacks to more than a workbook can be. */
   static async open(bytes: Uint8Array): Promise<PackageReader> {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const zip = await new Promise<ZipFile>((resolve, reject) => {
@@ -27,6 +31,7 @@ export class PackageReader {
       zip.once('end', resolve).once('error', reject);
       zip.readEntry();
     });
+    refuseBomb([...entries.values()]);
     return new PackageReader(zip, entries);
   }
 
@@ -54,4 +59,14 @@ export class PackageReader {
   async text(name: string): Promise<string> {
     return (await this.bytes(name)).toString('utf8');
   }
+}
+
+/** The stated sizes can be relied on: a part that unpacks to another size fails when it is read. */
+function refuseBomb(entries: readonly Entry[]): void {
+  const all = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  const swollen = entries.some(
+    ({ fileName, uncompressedSize }) =>
+      uncompressedSize > MOST_IN_A_PART && !fileName.startsWith('xl/worksheets/'),
+  );
+  if (all > MOST_IN_ALL || swollen) throw new RangeError('unpacks to more than a workbook');
 }

@@ -109,4 +109,15 @@ describe('an issued workbook', () => {
     const bytes = new Uint8Array(await foreign.xlsx.writeBuffer());
     await expect(readWorkbookStatement(bytes)).rejects.toBeInstanceOf(NotAnIssuedWorkbookProblem);
   });
+
+  it('is refused unread when a part unpacks to more than a workbook can be', async () => {
+    const { bytes } = await writtenWorkbook(findingsWorkbookContent());
+    // A stated size is all that is looked at: 0x7fffffff in the directory entry of the properties.
+    const swollen = Buffer.from(bytes);
+    const entry = swollen.lastIndexOf('docProps/custom.xml') - 46;
+    expect(swollen.readUInt32LE(entry)).toBe(0x02014b50);
+    swollen.writeUInt32LE(0x7fff_ffff, entry + 24);
+    await expect(verifyWorkbook(swollen)).rejects.toBeInstanceOf(NotAnIssuedWorkbookProblem);
+    await expect(PackageReader.open(swollen)).rejects.toThrow(RangeError);
+  });
 });
