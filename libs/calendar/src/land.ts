@@ -19,7 +19,3 @@ export const LANDS = [
 ] as const;
 
 export type Land = (typeof LANDS)[number];
-
-export function isLand(text: string): text is Land {
-  return (LANDS as readonly string[]).includes(text);
-}

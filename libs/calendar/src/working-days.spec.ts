@@ -1,10 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
-import {
-  isWorkingDay,
-  nonWorkingDays,
-  workingDayOnOrAfter,
-  workingDayOnOrBefore,
-} from './working-days.ts';
+import { isWorkingDay, nonWorkingDays } from './working-days.ts';
 
 describe('working days', () => {
   it.each([
@@ -41,11 +36,5 @@ describe('working days', () => {
       '2025-03-08',
       '2025-03-09',
     ]);
-  });
-
-  it('finds the next and the last working day', () => {
-    expect(workingDayOnOrAfter('2025-04-18', 'NW')).toBe('2025-04-22');
-    expect(workingDayOnOrBefore('2025-04-21', 'NW')).toBe('2025-04-17');
-    expect(workingDayOnOrAfter('2025-04-17', 'NW')).toBe('2025-04-17');
   });
 });

@@ -43,25 +43,3 @@ export function nonWorkingDays(
   }
   return days;
 }
-
-/** The date itself when it is a working day, otherwise the next one. */
-export function workingDayOnOrAfter(
-  date: PlainDate,
-  land: Land,
-  options: WorkingDayOptions = {},
-): PlainDate {
-  let day = date;
-  while (!isWorkingDay(day, land, options)) day = addDays(day, 1);
-  return day;
-}
-
-/** The date itself when it is a working day, otherwise the one before. */
-export function workingDayOnOrBefore(
-  date: PlainDate,
-  land: Land,
-  options: WorkingDayOptions = {},
-): PlainDate {
-  let day = date;
-  while (!isWorkingDay(day, land, options)) day = addDays(day, -1);
-  return day;
-}

@@ -1,3 +1,1 @@
 export * from './iban.ts';
-export * from './number-series.ts';
-export * from './reference.ts';

@@ -16,6 +16,3 @@ export const EXPECTED_TRILLIONTHS: readonly number[] = [
   4_907_334_495, 4_852_502_794, 4_798_882_882, 4_746_435_024, 4_695_121_208, 4_644_905_046,
   4_595_751_689, 4_547_627_751, 4_500_501_227, 4_454_341_426, 4_409_118_905, 4_364_805_402,
 ];
-
-/** Limits of the mean absolute deviation in ppm (Nigrini 2012, first two digits): close, acceptable, marginal; above: non-conforming. */
-export const MAD_LIMITS_PPM = { close: 1_200, acceptable: 1_800, marginal: 2_200 } as const;
