@@ -29,6 +29,7 @@ const wanted = (step) => asked.length === 0 || asked.includes(step);
 const scratch = mkdtempSync(join(tmpdir(), 'pruefwerk-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+const skipped = new Set();
 let broken = false;
 
 function node(args, env = {}) {
@@ -76,8 +77,16 @@ function tier(step, env) {
     skipped: (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0),
   };
   for (const key of Object.keys(totals)) totals[key] += figures[key];
+  for (const name of skippedSuites(counts)) skipped.add(name);
   const detail = `${figures.passed} passed, ${figures.failed} failed, ${figures.skipped} skipped`;
   conclude(step, { ...result, ok: result.ok && figures.passed > 0 }, detail);
+}
+
+/** Names of suites with skipped tests: each says in its name why. */
+function skippedSuites(report) {
+  const tests = (report?.testResults ?? []).flatMap((file) => file.assertionResults);
+  const left = tests.filter((test) => test.status === 'pending' || test.status === 'todo');
+  return left.map((test) => test.ancestorTitles[0] ?? test.title);
 }
 
 /** One PostgreSQL for the whole run, unless TEST_DATABASE_URL names a server. */
@@ -108,5 +117,6 @@ if (wanted('medium') || wanted('e2e')) {
 rmSync(scratch, { recursive: true, force: true });
 
 console.log(`\n${lines.join('\n')}`);
+for (const name of [...skipped].sort()) console.log(`not run: ${name}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(broken ? 1 : 0);
