@@ -3,8 +3,11 @@ import { Authorisation, roleMay } from '#pruefwerk/access';
 import { ChangedMeanwhile } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
+import { accountNames } from './account-names.ts';
 import type { Disposition } from './disposition.ts';
-import { DispositionReasonMissing, NothingToUndo, RedFlagUnknown } from './findings.problems.ts';
+import { requireReason } from './disposition-reason.ts';
+import { NothingToUndo, RedFlagUnknown } from './findings.problems.ts';
+import { type NamedRedFlag, namedRedFlag } from './named-red-flag.ts';
 import { RedFlagDisposal } from './red-flag-disposal.entity.ts';
 import { RedFlag } from './red-flag.entity.ts';
 
@@ -33,9 +36,8 @@ export class DispositionService {
     target: RedFlagVersion,
     disposition: Disposition,
     reason: string | null,
-  ): Promise<RedFlag> {
-    const given = reason?.trim() || null;
-    if (disposition !== 'open' && !given) throw new DispositionReasonMissing();
+  ): Promise<NamedRedFlag> {
+    const given = requireReason(disposition, reason);
     return this.transactions.run(actor, async (manager) => {
       const flag = await this.locked(manager, actor, target);
       const history = await historyOf(manager, flag);
@@ -48,7 +50,7 @@ export class DispositionService {
   }
 
   /** Takes the last disposition back; the one before it holds again. @throws NothingToUndo, ChangedMeanwhile */
-  undo(actor: Actor, target: RedFlagVersion): Promise<RedFlag> {
+  undo(actor: Actor, target: RedFlagVersion): Promise<NamedRedFlag> {
     return this.transactions.run(actor, async (manager) => {
       const flag = await this.locked(manager, actor, target);
       const history = await historyOf(manager, flag);
@@ -84,7 +86,7 @@ export class DispositionService {
     flag: RedFlag,
     step: number,
     decision: Decision,
-  ): Promise<RedFlag> {
+  ): Promise<NamedRedFlag> {
     const { engagementId, id } = flag;
     const by = { disposedBy: actor.accountId, disposedAt: this.clock.now() };
     await manager.insert(RedFlagDisposal, {
@@ -108,7 +110,7 @@ export class DispositionService {
       after: { disposition, reason },
       details: { number: flag.number, disposition, step },
     });
-    return saved;
+    return namedRedFlag(saved, await accountNames(manager, [actor.accountId]));
   }
 }
 

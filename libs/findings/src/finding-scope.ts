@@ -18,6 +18,11 @@ export interface Scope {
   readonly ownOnly: boolean;
 }
 
+/** A finding by its id or by its number. */
+export type FindingTarget = { readonly engagementId: string } & (
+  { readonly id: string } | { readonly number: number }
+);
+
 /** Managers see their own findings and measures only; this is the one place that says so. */
 @Injectable()
 export class FindingScope {
@@ -42,11 +47,12 @@ export class FindingScope {
     manager: EntityManager,
     actor: Actor,
     scope: Scope,
-    target: { readonly engagementId: string; readonly id: string },
+    target: FindingTarget,
   ): Promise<Finding> {
-    const { engagementId, id } = target;
+    const { engagementId } = target;
+    const key = 'id' in target ? { id: target.id } : { number: target.number };
     const finding = await manager.findOne(Finding, {
-      where: { engagementId, id },
+      where: { engagementId, ...key },
       lock: { mode: 'pessimistic_write' },
     });
     const visible = finding && (!scope.ownOnly || finding.addressedTo === actor.accountId);

@@ -3,14 +3,14 @@ import { ChangedMeanwhile } from '#pruefwerk/engagements';
 import { type Actor, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import { capacitiesOf } from './capacities.ts';
-import { isComplete, EDITABLE } from './finding-facts.ts';
+import { EDITABLE } from './finding-facts.ts';
 import { FindingScope, type Scope } from './finding-scope.ts';
 import type { FindingVersion } from './finding.service.ts';
+import { findingState } from './finding-state.ts';
 import { findingNeeds, findingTransitions, type FindingStatus } from './finding-status.ts';
 import { Finding } from './finding.entity.ts';
 import { FindingEnded } from './findings.problems.ts';
 import { FindingHistory } from './finding-history.ts';
-import { Measure } from './measure.entity.ts';
 import { requireStep } from './require-step.ts';
 
 export interface FindingStep {
@@ -93,19 +93,4 @@ export class FindingStatusService {
       return change(manager, finding, scope);
     });
   }
-}
-
-async function findingState(manager: EntityManager, actor: Actor, finding: Finding) {
-  const { engagementId, id } = finding;
-  const all = await manager.findBy(Measure, { engagementId, findingId: id });
-  const measures = all.filter((measure) => measure.status !== 'cancelled');
-  return {
-    complete: isComplete(finding),
-    response: finding.response.trim() !== '',
-    measures: measures.length,
-    measuresWithOwnerAndDeadline: measures.filter((m) => m.ownerName.trim() && m.deadline).length,
-    measuresVerified: measures.filter((measure) => measure.status === 'verified').length,
-    acceptedUntil: finding.riskAcceptedUntil !== null,
-    actorOwnsMeasure: measures.some((measure) => measure.ownerId === actor.accountId),
-  };
 }

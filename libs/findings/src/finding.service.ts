@@ -6,22 +6,20 @@ import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform
 import { type EntityManager, In } from 'typeorm';
 import { requireMember } from './engagement-member.ts';
 import { EDITABLE, type FindingDraft, type FindingFacts } from './finding-facts.ts';
+import { findingFile, type FindingFile } from './finding-file.ts';
+import { type FindingListRequest, findingQuery, sortedFindings } from './finding-query.ts';
 import { FindingRedFlag } from './finding-red-flag.entity.ts';
-import { FindingScope } from './finding-scope.ts';
+import { FindingScope, type FindingTarget } from './finding-scope.ts';
+import { type FindingStatus, findingStatuses } from './finding-status.ts';
 import { Finding } from './finding.entity.ts';
 import { FindingEnded, RedFlagUnknown } from './findings.problems.ts';
 import { givenFacts } from './given-facts.ts';
-import { HistoryEntry } from './history-entry.entity.ts';
 import { lastNumber } from './last-number.ts';
-import { Measure } from './measure.entity.ts';
+import { leaveOut } from './leave-out.ts';
+import { type ListedFinding, listedFindings } from './named-finding.ts';
+import { redFlagsOfFinding } from './red-flag-reference.ts';
 import { RedFlag } from './red-flag.entity.ts';
-
-export interface FindingFile {
-  readonly finding: Finding;
-  readonly redFlagIds: string[];
-  readonly measures: Measure[];
-  readonly history: HistoryEntry[];
-}
+import { countsByStatus, type StatusCount } from './status-count.ts';
 
 export interface FindingVersion {
   readonly engagementId: string;
@@ -38,37 +36,37 @@ export class FindingService {
     private readonly scope: FindingScope,
   ) {}
 
+  /** The counts leave the status filter out. */
   list(
     actor: Actor,
     engagementId: string,
-    page: { readonly offset: number; readonly limit: number },
-  ): Promise<{ items: Finding[]; total: number }> {
+    request: FindingListRequest,
+  ): Promise<{ items: ListedFinding[]; total: number; statuses: StatusCount<FindingStatus>[] }> {
     return this.transactions.run(actor, async (manager) => {
-      const { ownOnly } = await this.readScope(manager, actor, engagementId);
-      const [items, total] = await manager.findAndCount(Finding, {
-        where: { engagementId, ...(ownOnly && { addressedTo: actor.accountId }) },
-        order: { number: 'ASC' },
-        skip: page.offset,
-        take: page.limit,
-      });
-      return { items, total };
+      const { role, ownOnly } = await this.readScope(manager, actor, engagementId);
+      const owner = ownOnly ? actor : null;
+      const query = findingQuery(manager, engagementId, request, owner);
+      const others = leaveOut(request, 'statuses');
+      const all = findingQuery(manager, engagementId, others, owner);
+      const total = await query.getCount();
+      const findings = await sortedFindings(query, request).getMany();
+      const sees = { redFlags: !ownOnly, persons: roleMay(role, 'red-flag:read-persons') };
+      return {
+        items: await listedFindings(manager, findings, sees),
+        total,
+        statuses: await countsByStatus(all, findingStatuses),
+      };
     });
   }
 
   /** @throws FindingUnknown */
   get(actor: Actor, engagementId: string, id: string): Promise<FindingFile> {
-    return this.transactions.run(actor, async (manager) => {
-      const scope = await this.readScope(manager, actor, engagementId);
-      const finding = await this.scope.finding(manager, actor, scope, { engagementId, id });
-      const where = { engagementId, findingId: id };
-      const links = await manager.findBy(FindingRedFlag, where);
-      return {
-        finding,
-        redFlagIds: scope.ownOnly ? [] : links.map((link) => link.redFlagId),
-        measures: await manager.find(Measure, { where, order: { number: 'ASC' } }),
-        history: await manager.find(HistoryEntry, { where, order: { changedAt: 'ASC' } }),
-      };
-    });
+    return this.file(actor, { engagementId, id });
+  }
+
+  /** By the number that people say and write. @throws FindingUnknown */
+  getByNumber(actor: Actor, engagementId: string, number: number): Promise<FindingFile> {
+    return this.file(actor, { engagementId, number });
   }
 
   /** @throws RedFlagUnknown, AccountNotMember */
@@ -115,11 +113,19 @@ export class FindingService {
       const saved = await manager.save(Object.assign(finding, givenFacts(facts)));
       if (redFlagIds) {
         const flags = await redFlags(manager, engagementId, redFlagIds, scope.role);
-        await manager.delete(FindingRedFlag, { findingId: finding.id });
+        await unlink(manager, finding, roleMay(scope.role, 'red-flag:read-persons'));
         await link(manager, saved, flags);
       }
       await this.record(manager, actor, 'finding.changed', saved, before);
       return saved;
+    });
+  }
+
+  private file(actor: Actor, target: FindingTarget): Promise<FindingFile> {
+    return this.transactions.run(actor, async (manager) => {
+      const scope = await this.readScope(manager, actor, target.engagementId);
+      const finding = await this.scope.finding(manager, actor, scope, target);
+      return findingFile(manager, actor, scope, finding);
     });
   }
 
@@ -163,6 +169,17 @@ async function redFlags(
   const visible = found.filter((flag) => withPersons || !flag.aboutPersons);
   if (visible.length !== wanted.length) throw new RedFlagUnknown();
   return visible;
+}
+
+/** Links to red flags that the person cannot see are not theirs to take away. */
+async function unlink(
+  manager: EntityManager,
+  finding: Finding,
+  withPersons: boolean,
+): Promise<void> {
+  const visible = await redFlagsOfFinding(manager, finding, withPersons);
+  const redFlagId = In(visible.map(({ id }) => id));
+  await manager.delete(FindingRedFlag, { findingId: finding.id, redFlagId });
 }
 
 async function link(

@@ -4,6 +4,7 @@ import { Finding } from './finding.entity.ts';
 import { HistoryEntry } from './history-entry.entity.ts';
 import { Measure } from './measure.entity.ts';
 import { CreateFindings1795341000000 } from './migrations/1795341000000-create-findings.ts';
+import { Triage1795350000000 } from './migrations/1795350000000-triage.ts';
 import { RedFlagDisposal } from './red-flag-disposal.entity.ts';
 import { RedFlagEvidence } from './red-flag-evidence.entity.ts';
 import { RedFlag } from './red-flag.entity.ts';
@@ -18,4 +19,7 @@ export const findingsEntities: readonly EntityClass[] = [
   HistoryEntry,
 ];
 
-export const findingsMigrations: readonly MigrationClass[] = [CreateFindings1795341000000];
+export const findingsMigrations: readonly MigrationClass[] = [
+  CreateFindings1795341000000,
+  Triage1795350000000,
+];

@@ -20,6 +20,22 @@ export class NothingToUndo extends Problem {
   }
 }
 
+/** Somebody or a run changed red flags since the person saw the count; nothing was disposed. */
+export class BulkCountChanged extends Problem {
+  constructor(expectedCount: number, actualCount: number) {
+    super('findings.bulk-count-changed', {
+      status: 409,
+      parameters: { expectedCount, actualCount },
+    });
+  }
+}
+
+export class BatchUnknown extends Problem {
+  constructor() {
+    super('findings.batch-unknown', { status: 404 });
+  }
+}
+
 export class FindingUnknown extends Problem {
   constructor() {
     super('findings.finding-unknown', { status: 404 });

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { BulkDispositionService } from './bulk-disposition.service.ts';
 import { DispositionService } from './disposition.service.ts';
 import { FindingHistory } from './finding-history.ts';
 import { FindingScope } from './finding-scope.ts';
@@ -10,6 +11,7 @@ import { RedFlagService } from './red-flag.service.ts';
 
 /** The services of this lib; the process adds the platform's ports and the access lib. */
 export const findingsProviders: Provider[] = [
+  BulkDispositionService,
   DispositionService,
   FindingHistory,
   FindingScope,

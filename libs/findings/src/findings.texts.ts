@@ -13,6 +13,14 @@ export const findingsTexts: ProblemTexts = {
     de: 'Es gibt keine Bewertung, die sich zurücknehmen lässt.',
     en: 'There is no disposition that could be taken back.',
   },
+  'findings.bulk-count-changed': {
+    de: 'Die Auswahl umfasst jetzt {actualCount} statt {expectedCount} Auffälligkeiten; jemand hat sie inzwischen geändert. Es wurde nichts bewertet. Laden Sie die Liste neu und prüfen Sie die Auswahl.',
+    en: 'The selection now holds {actualCount} instead of {expectedCount} red flags; somebody changed them meanwhile. Nothing was disposed. Reload the list and check the selection.',
+  },
+  'findings.batch-unknown': {
+    de: 'Diese Sammelbewertung gibt es im Prüfungsauftrag nicht, oder sie ist der Prüfungsleitung vorbehalten.',
+    en: 'This bulk disposition is not part of the engagement, or it is reserved for the lead.',
+  },
   'findings.finding-unknown': {
     de: 'Diese Feststellung gibt es nicht, oder sie ist nicht an Sie gerichtet.',
     en: 'This finding does not exist or is not addressed to you.',

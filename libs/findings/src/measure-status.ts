@@ -33,6 +33,13 @@ export const measureTransitions: readonly Transition<MeasureStatus>[] = [
   })),
 ];
 
+export function measureState(
+  measure: { readonly remark: string; readonly ownerId: string | null },
+  accountId: string,
+): MeasureState {
+  return { evidence: measure.remark.trim() !== '', actorIsOwner: measure.ownerId === accountId };
+}
+
 export const measureNeeds = {
   evidence: (state: MeasureState): boolean => state.evidence,
   'not-owner': (state: MeasureState): boolean => !state.actorIsOwner,

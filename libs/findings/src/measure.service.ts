@@ -8,13 +8,22 @@ import { requireMember } from './engagement-member.ts';
 import { EDITABLE } from './finding-facts.ts';
 import { FindingHistory } from './finding-history.ts';
 import { FindingScope } from './finding-scope.ts';
-import { Finding } from './finding.entity.ts';
 import { DeadlineReasonMissing, FindingEnded } from './findings.problems.ts';
 import { givenFacts } from './given-facts.ts';
 import { lastNumber } from './last-number.ts';
-import { measureNeeds, measureTransitions, type MeasureStatus } from './measure-status.ts';
+import { type MeasureListRequest, measureQuery, sortedMeasures } from './measure-query.ts';
+import {
+  measureNeeds,
+  measureState,
+  type MeasureStatus,
+  measureStatuses,
+  measureTransitions,
+} from './measure-status.ts';
+import { leaveOut } from './leave-out.ts';
 import { Measure } from './measure.entity.ts';
+import { type NamedMeasure, namedMeasures } from './named-measure.ts';
 import { requireStep } from './require-step.ts';
+import { countsByStatus, type StatusCount } from './status-count.ts';
 
 export type MeasureFacts = Pick<Measure, 'title' | 'ownerName' | 'ownerId' | 'deadline' | 'remark'>;
 
@@ -33,39 +42,31 @@ export class MeasureService {
     private readonly history: FindingHistory,
   ) {}
 
+  /** The counts leave the status filter out. */
   list(
     actor: Actor,
     engagementId: string,
-    page: { readonly offset: number; readonly limit: number },
-  ): Promise<{ items: Measure[]; total: number }> {
+    request: MeasureListRequest,
+  ): Promise<{ items: NamedMeasure[]; total: number; statuses: StatusCount<MeasureStatus>[] }> {
     return this.transactions.run(actor, async (manager) => {
-      const { ownOnly } = await this.scope.of(
+      const scope = await this.scope.of(
         manager,
         actor,
         engagementId,
         'measure:read',
         'measure:read-own',
       );
-      const query = manager
-        .createQueryBuilder(Measure, 'm')
-        .where('m.engagement_id = :engagementId', { engagementId });
-      if (ownOnly) {
-        const addressed = query
-          .subQuery()
-          .select('f.id')
-          .from(Finding, 'f')
-          .where('f.addressed_to = :accountId')
-          .getQuery();
-        query
-          .andWhere(`(m.owner_id = :accountId or m.finding_id in ${addressed})`)
-          .setParameters({ accountId: actor.accountId });
-      }
-      const [items, total] = await query
-        .orderBy('m.number')
-        .skip(page.offset)
-        .take(page.limit)
-        .getManyAndCount();
-      return { items, total };
+      const owner = scope.ownOnly ? actor : null;
+      const query = measureQuery(manager, engagementId, request, owner);
+      const others = leaveOut(request, 'statuses');
+      const all = measureQuery(manager, engagementId, others, owner);
+      const total = await query.getCount();
+      const measures = await sortedMeasures(query, request).getMany();
+      return {
+        items: await namedMeasures(manager, measures, actor, scope.role),
+        total,
+        statuses: await countsByStatus(all, measureStatuses),
+      };
     });
   }
 
@@ -130,10 +131,7 @@ export class MeasureService {
   ): Promise<Measure> {
     return this.changing(actor, target, async (manager, measure, role) => {
       const before = measure.status;
-      const state = {
-        evidence: measure.remark.trim() !== '',
-        actorIsOwner: measure.ownerId === actor.accountId,
-      };
+      const state = measureState(measure, actor.accountId);
       const step = { from: before, to: status, capacities: capacitiesOf(role), reason };
       requireStep(measureTransitions, measureNeeds, step, state);
       measure.status = status;

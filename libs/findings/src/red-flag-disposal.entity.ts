@@ -24,6 +24,10 @@ export class RedFlagDisposal {
   @Column('integer', { nullable: true })
   undoes: number | null;
 
+  /** The bulk disposition that it was part of. */
+  @Column('uuid', { nullable: true })
+  batchId: string | null;
+
   @Column('uuid')
   disposedBy: string;
 

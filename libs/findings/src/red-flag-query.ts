@@ -1,5 +1,6 @@
 import type { RiskLevel } from '#pruefwerk/red-flags';
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { containing } from './containing.ts';
 import type { Disposition } from './disposition.ts';
 import { RedFlag } from './red-flag.entity.ts';
 
@@ -13,11 +14,23 @@ export interface RedFlagFilter {
   /** True: only those that the last run did not find any more; false: only the others. */
   readonly notSeen?: boolean;
   readonly minAmountCents?: number;
+  readonly maxAmountCents?: number;
+  readonly caseNumber?: string;
+  /** First payment on this plain date or later. */
+  readonly dateFrom?: string;
+  /** First payment on this plain date or earlier. */
+  readonly dateTo?: string;
+  /** True: only those that a finding rests on; false: only the others. */
+  readonly hasFinding?: boolean;
+  /** True: only those that point at an employee; false: only the others. */
+  readonly aboutPersons?: boolean;
+  readonly ids?: readonly string[];
   /** Part of the sentence, case or voucher; letters of either case. */
   readonly text?: string;
 }
 
-export type RedFlagSort = 'number' | 'amount' | 'risk' | 'rule' | 'date';
+/** `weight` (Risikowert): by risk, then by amount. */
+export type RedFlagSort = 'weight' | 'number' | 'amount' | 'risk' | 'rule' | 'date';
 
 export interface RedFlagListRequest extends RedFlagFilter {
   readonly offset: number;
@@ -26,12 +39,15 @@ export interface RedFlagListRequest extends RedFlagFilter {
   readonly descending: boolean;
 }
 
-const sortExpression: Readonly<Record<RedFlagSort, string>> = {
-  number: 'f.number',
-  amount: 'f.amount_at_risk_cents',
-  risk: `array_position(array['low', 'medium', 'high'], f.risk)`,
-  rule: 'f.rule_id',
-  date: `f.face ->> 'paymentDate'`,
+const RISK = `array_position(array['low', 'medium', 'high'], f.risk)`;
+
+const sortExpressions: Readonly<Record<RedFlagSort, readonly string[]>> = {
+  weight: [RISK, 'f.amount_at_risk_cents'],
+  number: ['f.number'],
+  amount: ['f.amount_at_risk_cents'],
+  risk: [RISK],
+  rule: ['f.rule_id'],
+  date: [`f.face ->> 'paymentDate'`],
 };
 
 /** @param withPersons whether flags that point at an employee may be shown */
@@ -54,30 +70,51 @@ export function sorted(
   request: RedFlagListRequest,
 ): SelectQueryBuilder<RedFlag> {
   const direction = request.descending ? 'DESC' : 'ASC';
-  return query
-    .orderBy(sortExpression[request.sort], direction, 'NULLS LAST')
-    .addOrderBy('f.number', 'ASC')
-    .offset(request.offset)
-    .limit(request.limit);
+  for (const expression of sortExpressions[request.sort]) {
+    query.addOrderBy(expression, direction, 'NULLS LAST');
+  }
+  return query.addOrderBy('f.number', 'ASC').offset(request.offset).limit(request.limit);
 }
 
-function* conditions(filter: RedFlagFilter): Generator<[string, Record<string, unknown>]> {
-  const { ruleIds, risks, dispositions, runId, datasetId, notSeen, minAmountCents, text } = filter;
+type Condition = [string, Record<string, unknown>];
+
+function* conditions(filter: RedFlagFilter): Generator<Condition> {
+  const { ids, ruleIds, risks, dispositions, runId, datasetId, text } = filter;
+  if (ids) yield ['f.id = any (:ids)', { ids }];
   if (ruleIds) yield ['f.rule_id = any (:ruleIds)', { ruleIds }];
   if (risks) yield ['f.risk = any (:risks)', { risks }];
   if (dispositions) yield ['f.disposition = any (:dispositions)', { dispositions }];
   if (runId) yield [':runId in (f.first_run_id, f.last_run_id)', { runId }];
   if (datasetId) yield ['f.dataset_id = :datasetId', { datasetId }];
-  if (notSeen !== undefined) {
-    yield [`f.not_seen_in_run_id is ${notSeen ? 'not ' : ''}null`, {}];
-  }
-  if (minAmountCents !== undefined) {
-    yield ['f.amount_at_risk_cents >= :minAmountCents', { minAmountCents }];
-  }
+  yield* stateConditions(filter);
+  yield* paymentConditions(filter);
   if (text) {
     yield [
       `concat_ws(' ', f.wording -> 'de' ->> 'sentence', f.face ->> 'caseNumber', f.face ->> 'vouchers') ilike :text`,
-      { text: `%${text.replace(/[\\%_]/g, '\\$&')}%` },
+      { text: containing(text) },
     ];
   }
+}
+
+function* stateConditions(filter: RedFlagFilter): Generator<Condition> {
+  const { notSeen, hasFinding, aboutPersons } = filter;
+  if (aboutPersons !== undefined) yield ['f.about_persons = :aboutPersons', { aboutPersons }];
+  if (notSeen !== undefined) yield [`f.not_seen_in_run_id is ${notSeen ? 'not ' : ''}null`, {}];
+  if (hasFinding !== undefined) {
+    const linked = 'exists (select 1 from app.finding_red_flag l where l.red_flag_id = f.id)';
+    yield [hasFinding ? linked : `not ${linked}`, {}];
+  }
+}
+
+function* paymentConditions(filter: RedFlagFilter): Generator<Condition> {
+  const { minAmountCents, maxAmountCents, caseNumber, dateFrom, dateTo } = filter;
+  if (minAmountCents !== undefined) {
+    yield ['f.amount_at_risk_cents >= :minAmountCents', { minAmountCents }];
+  }
+  if (maxAmountCents !== undefined) {
+    yield ['f.amount_at_risk_cents <= :maxAmountCents', { maxAmountCents }];
+  }
+  if (caseNumber) yield ['f.case_number = :caseNumber', { caseNumber }];
+  if (dateFrom) yield [`f.face ->> 'paymentDate' >= :dateFrom`, { dateFrom }];
+  if (dateTo) yield [`f.face ->> 'paymentDate' <= :dateTo`, { dateTo }];
 }

@@ -2,21 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Authorisation, roleMay } from '#pruefwerk/access';
 import { type Actor, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
-import { FindingRedFlag } from './finding-red-flag.entity.ts';
 import { RedFlagUnknown } from './findings.problems.ts';
-import { RedFlagDisposal } from './red-flag-disposal.entity.ts';
-import { RedFlagEvidence } from './red-flag-evidence.entity.ts';
-import { redFlagQuery, sorted, type RedFlagListRequest } from './red-flag-query.ts';
+import { type NamedRedFlag, namedRedFlags } from './named-red-flag.ts';
+import { facetGroups, facetsOf, type RedFlagFacets } from './red-flag-facets.ts';
+import { redFlagFile, type RedFlagFile } from './red-flag-file.ts';
+import { redFlagPage } from './red-flag-page.ts';
+import { type RedFlagFilter, type RedFlagListRequest, redFlagQuery } from './red-flag-query.ts';
 import { RedFlag } from './red-flag.entity.ts';
-
-/** A red flag with all that a person needs to judge it. */
-export interface RedFlagFile {
-  readonly redFlag: RedFlag;
-  readonly evidence: RedFlagEvidence[];
-  /** Oldest first. */
-  readonly disposals: RedFlagDisposal[];
-  readonly findingIds: string[];
-}
 
 /** Red flags by rule and disposition, for the overview. */
 export interface RedFlagCount {
@@ -36,12 +28,20 @@ export class RedFlagService {
     actor: Actor,
     engagementId: string,
     request: RedFlagListRequest,
-  ): Promise<{ items: RedFlag[]; total: number }> {
+  ): Promise<{ items: NamedRedFlag[]; total: number }> {
     return this.transactions.run(actor, async (manager) => {
       const withPersons = await this.seesPersons(manager, actor, engagementId);
       const query = redFlagQuery(manager, engagementId, request, withPersons);
-      const total = await query.getCount();
-      return { items: await sorted(query, request).getMany(), total };
+      const { flags, total } = await redFlagPage(manager, query, request);
+      return { items: await namedRedFlags(manager, flags), total };
+    });
+  }
+
+  /** What each choice of rule, risk and disposition would show under the other filters. */
+  facets(actor: Actor, engagementId: string, filter: RedFlagFilter): Promise<RedFlagFacets> {
+    return this.transactions.run(actor, async (manager) => {
+      const withPersons = await this.seesPersons(manager, actor, engagementId);
+      return facetsOf(await facetGroups(manager, engagementId, filter, withPersons), filter);
     });
   }
 
@@ -62,18 +62,23 @@ export class RedFlagService {
 
   /** @throws RedFlagUnknown */
   get(actor: Actor, engagementId: string, id: string): Promise<RedFlagFile> {
+    return this.file(actor, { engagementId, id });
+  }
+
+  /** By the number that people say and write. @throws RedFlagUnknown */
+  getByNumber(actor: Actor, engagementId: string, number: number): Promise<RedFlagFile> {
+    return this.file(actor, { engagementId, number });
+  }
+
+  private file(
+    actor: Actor,
+    where: { readonly engagementId: string } & Partial<Pick<RedFlag, 'id' | 'number'>>,
+  ): Promise<RedFlagFile> {
     return this.transactions.run(actor, async (manager) => {
-      const withPersons = await this.seesPersons(manager, actor, engagementId);
-      const redFlag = await manager.findOneBy(RedFlag, { engagementId, id });
-      if (!redFlag || (redFlag.aboutPersons && !withPersons)) throw new RedFlagUnknown();
-      const where = { engagementId, redFlagId: id };
-      const links = await manager.findBy(FindingRedFlag, where);
-      return {
-        redFlag,
-        evidence: await manager.find(RedFlagEvidence, { where, order: { position: 'ASC' } }),
-        disposals: await manager.find(RedFlagDisposal, { where, order: { step: 'ASC' } }),
-        findingIds: links.map((link) => link.findingId),
-      };
+      const withPersons = await this.seesPersons(manager, actor, where.engagementId);
+      const flag = await manager.findOneBy(RedFlag, where);
+      if (!flag || (flag.aboutPersons && !withPersons)) throw new RedFlagUnknown();
+      return redFlagFile(manager, flag, withPersons);
     });
   }
 

@@ -1,5 +1,6 @@
+import type { Problem } from '#pruefwerk/problems';
 import { StatusNeedMissing, StatusStepNotYours, StatusStepUnknown } from './findings.problems.ts';
-import { refusalOf, type Step } from './transition.ts';
+import { type Refusal, refusalOf, type Step } from './transition.ts';
 
 /** @throws StatusStepUnknown, StatusStepNotYours, StatusNeedMissing */
 export function requireStep<Status extends string, State>(
@@ -9,13 +10,19 @@ export function requireStep<Status extends string, State>(
   state: State,
 ): void {
   const refusal = refusalOf(transitions, checks, step, state);
-  if (!refusal) return;
+  if (refusal) throw problemOf(refusal, step);
+}
+
+export function problemOf(
+  refusal: Refusal,
+  step: { readonly from: string; readonly to: string },
+): Problem {
   switch (refusal.why) {
     case 'no-such-step':
-      throw new StatusStepUnknown(step.from, step.to);
+      return new StatusStepUnknown(step.from, step.to);
     case 'wrong-capacity':
-      throw new StatusStepNotYours(refusal.by);
+      return new StatusStepNotYours(refusal.by);
     case 'need':
-      throw new StatusNeedMissing(refusal.need);
+      return new StatusNeedMissing(refusal.need);
   }
 }

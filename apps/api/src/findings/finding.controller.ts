@@ -1,21 +1,22 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { FindingService, FindingStatusService } from '#pruefwerk/findings';
+import { ApiParam } from '@nestjs/swagger';
+import { type FindingFile, FindingService, FindingStatusService } from '#pruefwerk/findings';
 import { type Actor, Clock } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
-import { PageQuery } from '../paging/page-query.dto.ts';
-import { pageOf, sliceOf } from '../paging/page.ts';
+import { pageOf } from '../paging/page.ts';
 import { uuid } from '../uuid.pipe.ts';
+import type { FindingFileDto, FindingPageDto } from './finding-file.dto.ts';
+import { FindingQuery, findingRequest } from './finding-query.dto.ts';
 import {
   FindingChangeDto,
   type FindingDto,
-  type FindingFileDto,
-  type FindingPageDto,
   FindingResponseDto,
   FindingStatusDto,
   NewFindingDto,
 } from './finding.dto.ts';
 import { measureView } from './measure-view.ts';
+import { ShownNumber } from './shown-number.pipe.ts';
 
 /** A manager reaches these routes too and is shown own findings only; the service draws that line. */
 @Controller('engagements/:engagementId/findings')
@@ -31,10 +32,23 @@ export class FindingController {
   async list(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
-    @Query() query: PageQuery,
+    @Query() query: FindingQuery,
   ): Promise<FindingPageDto> {
-    const { items, total } = await this.findings.list(actor, engagementId, sliceOf(query));
-    return pageOf(query, items, total);
+    const request = findingRequest(query, this.clock.now());
+    const { items, total, statuses } = await this.findings.list(actor, engagementId, request);
+    return { ...pageOf(query, items, total), statuses };
+  }
+
+  /** By the shown number, `F-01` or `1`: for addresses that people can read. */
+  @Get('numbers/:number')
+  @ApiParam({ name: 'number', schema: { type: 'string', example: 'F-01' } })
+  @RequirePermission(['finding:read', 'finding:read-own'])
+  async getByNumber(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('number', new ShownNumber('F')) number: number,
+  ): Promise<FindingFileDto> {
+    return this.view(await this.findings.getByNumber(actor, engagementId, number));
   }
 
   /** With red flags, measures and history. */
@@ -45,9 +59,7 @@ export class FindingController {
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<FindingFileDto> {
-    const file = await this.findings.get(actor, engagementId, id);
-    const now = this.clock.now();
-    return { ...file, measures: file.measures.map((measure) => measureView(measure, now)) };
+    return this.view(await this.findings.get(actor, engagementId, id));
   }
 
   @Post()
@@ -93,5 +105,10 @@ export class FindingController {
     @Body() { version, response }: FindingResponseDto,
   ): Promise<FindingDto> {
     return this.statuses.respond(actor, { engagementId, id, version }, response);
+  }
+
+  private view(file: FindingFile): FindingFileDto {
+    const now = this.clock.now();
+    return { ...file, measures: file.measures.map((measure) => measureView(measure, now)) };
   }
 }

@@ -14,9 +14,8 @@ import {
 import { type FindingStatus, findingStatuses } from '#pruefwerk/findings';
 import type { RiskLevel } from '#pruefwerk/red-flags';
 import { IsPlainDate, MayBeAbsent } from '../dto-rules.ts';
-import type { MeasureDto } from './measure.dto.ts';
+import { risks } from './red-flag-filter.dto.ts';
 
-const risks = ['high', 'medium', 'low'] as const satisfies RiskLevel[];
 const PART = 20_000;
 
 class FindingTextsDto {
@@ -159,27 +158,8 @@ export class FindingDto {
   version: number;
 }
 
-export class FindingPageDto {
-  items: FindingDto[];
-  page: number;
-  pageSize: number;
-  total: number;
-}
-
-export class HistoryEntryDto {
-  id: string;
-  measureId: string | null;
-  kind: 'status' | 'deadline';
-  before: string | null;
-  after: string | null;
-  reason: string | null;
-  changedBy: string;
-  changedAt: Date;
-}
-
-export class FindingFileDto {
-  finding: FindingDto;
-  redFlagIds: string[];
-  measures: MeasureDto[];
-  history: HistoryEntryDto[];
+/** With names beside the ids. */
+export class NamedFindingDto extends FindingDto {
+  createdByName: string | null;
+  addressedToName: string | null;
 }

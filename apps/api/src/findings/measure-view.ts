@@ -1,9 +1,10 @@
 import { isOverdue, type Measure } from '#pruefwerk/findings';
-import type { MeasureDto } from './measure.dto.ts';
+import { officeDay } from './office-day.ts';
 
-/** Deadlines are days of the offices' calendar, wherever the server stands. */
-const officeDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
-export function measureView(measure: Measure, now: Date): MeasureDto {
-  return { ...measure, isOverdue: isOverdue(measure, officeDay.format(now)) };
+/** Says of a measure whether it is overdue. */
+export function measureView<Shown extends Measure>(
+  measure: Shown,
+  now: Date,
+): Shown & { isOverdue: boolean } {
+  return { ...measure, isOverdue: isOverdue(measure, officeDay(now)) };
 }

@@ -3,9 +3,9 @@ import { MeasureService } from '#pruefwerk/findings';
 import { type Actor, Clock } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
-import { PageQuery } from '../paging/page-query.dto.ts';
-import { pageOf, sliceOf } from '../paging/page.ts';
+import { pageOf } from '../paging/page.ts';
 import { uuid } from '../uuid.pipe.ts';
+import { MeasureQuery, measureRequest } from './measure-query.dto.ts';
 import {
   MeasureChangeDto,
   type MeasureDto,
@@ -28,15 +28,13 @@ export class MeasureController {
   async list(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
-    @Query() query: PageQuery,
+    @Query() query: MeasureQuery,
   ): Promise<MeasurePageDto> {
-    const { items, total } = await this.measures.list(actor, engagementId, sliceOf(query));
     const now = this.clock.now();
-    return pageOf(
-      query,
-      items.map((measure) => measureView(measure, now)),
-      total,
-    );
+    const request = measureRequest(query, now);
+    const { items, total, statuses } = await this.measures.list(actor, engagementId, request);
+    const shown = items.map((measure) => measureView(measure, now));
+    return { ...pageOf(query, shown, total), statuses };
   }
 
   @Post()

@@ -77,6 +77,15 @@ export class MeasureStatusDto {
   reason: string | null = null;
 }
 
+/** A step that leads on from here, also one that this person may not take: the screen then says why. */
+export class NextMeasureStatusDto {
+  status: MeasureStatus;
+  needsReason: boolean;
+  needsDate: boolean;
+  /** Problem code of what stands against it; null: the person may take it now. */
+  refusal: string | null;
+}
+
 export class MeasureDto {
   id: string;
   findingId: string;
@@ -94,9 +103,23 @@ export class MeasureDto {
   version: number;
 }
 
+/** With its finding's number and what the person may do next. */
+export class NamedMeasureDto extends MeasureDto {
+  /** Shown as F-01. */
+  findingNumber: number;
+  nextStatuses: NextMeasureStatusDto[];
+}
+
+export class MeasureStatusCountDto {
+  status: MeasureStatus;
+  count: number;
+}
+
 export class MeasurePageDto {
-  items: MeasureDto[];
+  items: NamedMeasureDto[];
   page: number;
   pageSize: number;
   total: number;
+  /** Under all filters but the status. */
+  statuses: MeasureStatusCountDto[];
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { RedFlagQuery } from './red-flag.dto.ts';
+import { RedFlagQuery } from './red-flag-query.dto.ts';
 
 const faultsOf = async (query: object) =>
   (await validate(plainToInstance(RedFlagQuery, query))).map(({ property }) => property);

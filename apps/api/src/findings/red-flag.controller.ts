@@ -1,29 +1,25 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { DispositionService, type RedFlag, RedFlagService } from '#pruefwerk/findings';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
+import { AnalysisRunService } from '#pruefwerk/analysis';
+import { type RedFlagFile, RedFlagService } from '#pruefwerk/findings';
 import type { Actor } from '#pruefwerk/platform';
-import type { Language } from '#pruefwerk/problems';
-import { explain } from '#pruefwerk/red-flags';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
 import { pageOf } from '../paging/page.ts';
 import { uuid } from '../uuid.pipe.ts';
-import {
-  DispositionDto,
-  type ExplanationDto,
-  type RedFlagCountDto,
-  type RedFlagDto,
-  type RedFlagFileDto,
-  type RedFlagPageDto,
-  RedFlagQuery,
-  redFlagRequest,
-  UndoDto,
-} from './red-flag.dto.ts';
+import type { RedFlagFacetsDto } from './red-flag-facets.dto.ts';
+import { redFlagFileView } from './red-flag-file-view.ts';
+import type { RedFlagFileDto } from './red-flag-file.dto.ts';
+import { redFlagFilter, RedFlagFilterDto } from './red-flag-filter.dto.ts';
+import { RedFlagQuery, redFlagRequest } from './red-flag-query.dto.ts';
+import type { RedFlagCountDto, RedFlagPageDto } from './red-flag.dto.ts';
+import { ShownNumber } from './shown-number.pipe.ts';
 
 @Controller('engagements/:engagementId/red-flags')
 export class RedFlagController {
   constructor(
     private readonly redFlags: RedFlagService,
-    private readonly dispositions: DispositionService,
+    private readonly runs: AnalysisRunService,
   ) {}
 
   /** Red flags about persons are left out for everybody but the lead. */
@@ -39,6 +35,23 @@ export class RedFlagController {
     return pageOf(query, items, total);
   }
 
+  /** What each choice of rule, risk and disposition would show; every facet ignores its own filter. */
+  @Get('facets')
+  @RequirePermission('red-flag:read')
+  async facets(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Query() query: RedFlagFilterDto,
+  ): Promise<RedFlagFacetsDto> {
+    const facets = await this.redFlags.facets(actor, engagementId, redFlagFilter(query));
+    const rules = facets.rules.map(({ name, ...rule }) => ({
+      ...rule,
+      nameDe: name.de,
+      nameEn: name.en,
+    }));
+    return { ...facets, rules };
+  }
+
   /** By rule and disposition, for the overview. */
   @Get('counts')
   @RequirePermission('red-flag:read')
@@ -49,7 +62,20 @@ export class RedFlagController {
     return this.redFlags.counts(actor, engagementId);
   }
 
-  /** With evidence, explanation and the history of its disposition. */
+  /** By the shown number, `A-0217` or `217`: for addresses that people can read. */
+  @Get('numbers/:number')
+  @ApiParam({ name: 'number', schema: { type: 'string', example: 'A-0217' } })
+  @RequirePermission('red-flag:read')
+  async getByNumber(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('number', new ShownNumber('A')) number: number,
+  ): Promise<RedFlagFileDto> {
+    const file = await this.redFlags.getByNumber(actor, engagementId, number);
+    return this.view(actor, engagementId, file);
+  }
+
+  /** With evidence, explanation, what it is related to and the history of its disposition. */
   @Get(':id')
   @RequirePermission('red-flag:read')
   async get(
@@ -57,41 +83,15 @@ export class RedFlagController {
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<RedFlagFileDto> {
-    const file = await this.redFlags.get(actor, engagementId, id);
-    return {
-      ...file,
-      explanation: { de: explanation(file.redFlag, 'de'), en: explanation(file.redFlag, 'en') },
-      evidence: file.evidence.map(({ payment }) => payment),
-    };
+    return this.view(actor, engagementId, await this.redFlags.get(actor, engagementId, id));
   }
 
-  @Post(':id/disposition')
-  @HttpCode(200)
-  @RequirePermission('red-flag:dispose')
-  dispose(
-    @CurrentActor() actor: Actor,
-    @Param('engagementId', uuid) engagementId: string,
-    @Param('id', uuid) id: string,
-    @Body() { version, disposition, reason }: DispositionDto,
-  ): Promise<RedFlagDto> {
-    return this.dispositions.dispose(actor, { engagementId, id, version }, disposition, reason);
+  private async view(
+    actor: Actor,
+    engagementId: string,
+    file: RedFlagFile,
+  ): Promise<RedFlagFileDto> {
+    const run = await this.runs.get(actor, engagementId, file.redFlag.lastRunId);
+    return redFlagFileView(file, run);
   }
-
-  /** Takes the last disposition back; the one before it holds again. */
-  @Post(':id/disposition/undo')
-  @HttpCode(200)
-  @RequirePermission('red-flag:dispose')
-  undo(
-    @CurrentActor() actor: Actor,
-    @Param('engagementId', uuid) engagementId: string,
-    @Param('id', uuid) id: string,
-    @Body() { version }: UndoDto,
-  ): Promise<RedFlagDto> {
-    return this.dispositions.undo(actor, { engagementId, id, version });
-  }
-}
-
-function explanation(flag: RedFlag, language: Language): ExplanationDto {
-  const { harmless, requests } = explain(flag, language);
-  return { harmless: [...harmless], requests: [...requests] };
 }

@@ -1,0 +1,5 @@
+/** A text in both languages. */
+export class BothLanguagesDto {
+  de: string;
+  en: string;
+}
