@@ -1,0 +1,52 @@
+/** Values as they stand in the file; German, because they are read in other programs too. */
+export const media = ['papier', 'email', 'fachverfahren', 'portal', 'telefon', 'excel'] as const;
+export type Medium = (typeof media)[number];
+
+export const timeMethods = [
+  'schaetzung',
+  'selbstaufschreibung',
+  'multimoment',
+  'messung',
+  'log',
+] as const;
+export type TimeMethod = (typeof timeMethods)[number];
+
+export const executions = ['manuell', 'teilauto', 'auto'] as const;
+export type Execution = (typeof executions)[number];
+
+export const valueContributions = ['wert', 'notwendig', 'verschwendung'] as const;
+export type ValueContribution = (typeof valueContributions)[number];
+
+export const discretions = ['gebunden', 'beurteilung', 'ermessen'] as const;
+export type Discretion = (typeof discretions)[number];
+
+/** What a step does to a payment: nothing, gives its reason, changes it, orders it, pays it out. */
+export const paymentRoles = ['nein', 'begruendet', 'aendert', 'ordnetAn', 'zahltAus'] as const;
+export type PaymentRole = (typeof paymentRoles)[number];
+
+export const paymentWays = ['ueberweisung', 'bar', 'scheck', 'karte', 'gutschein'] as const;
+export type PaymentWay = (typeof paymentWays)[number];
+
+export const controlTypes = [
+  'vierAugen',
+  'plausibilitaet',
+  'abgleich',
+  'limit',
+  'stichprobe',
+  'funktionstrennung',
+  'zugriff',
+  'protokoll',
+] as const;
+export type ControlType = (typeof controlTypes)[number];
+
+export const controlEffects = ['praeventiv', 'detektiv', 'korrektiv'] as const;
+export type ControlEffect = (typeof controlEffects)[number];
+
+export const controlExecutions = ['manuell', 'auto'] as const;
+export type ControlExecution = (typeof controlExecutions)[number];
+
+export const authorities = ['feststellen', 'anordnen', 'freigeben', 'kasse'] as const;
+export type Authority = (typeof authorities)[number];
+
+export const flowSources = ['schaetzung', 'log'] as const;
+export type FlowSource = (typeof flowSources)[number];

@@ -1,0 +1,15 @@
+export * from './bpmn.problems.ts';
+export * from './bpmn.texts.ts';
+export * from './decode-bpmn.ts';
+export * from './draft/process-draft.ts';
+export * from './draft/write-process-draft.ts';
+export * from './iks/iks-activity.ts';
+export * from './iks/iks-control.ts';
+export * from './iks/iks-descriptor.ts';
+export * from './iks/iks-frame.ts';
+export * from './iks/iks-values.ts';
+export * from './model-warning.ts';
+export * from './model/process-model.ts';
+export { readProcessModel } from './model/read-process-model.ts';
+export { attachToStep, type StepAttachments } from './patch/attach-to-step.ts';
+export { MOST_MEGABYTES } from './xml/parse-xml.ts';

@@ -1,0 +1,116 @@
+import { BpmnStepUnknown } from '../bpmn.problems.ts';
+import { flowNodeKind } from '../model/flow-node-kind.ts';
+import { ownElements } from '../model/own-elements.ts';
+import { bpmnDefinitions } from '../model/read-process-model.ts';
+import { BPMN, IKS } from '../namespaces.ts';
+import {
+  attributeOf,
+  childrenOf,
+  everyElement,
+  prefixInScope,
+  type XmlElement,
+} from '../xml/xml-element.ts';
+import { escapeXml } from '../xml/escape-xml.ts';
+import { applyEdits, indentBefore, type TextEdit } from './text-edit.ts';
+
+/** Numbers of what hangs at a step, for example K-04 and R-07. */
+export interface StepAttachments {
+  readonly controls: readonly string[];
+  readonly risks: readonly string[];
+}
+
+const KINDS = [
+  ['kontrolle', 'controls'],
+  ['risiko', 'risks'],
+] as const;
+
+/**
+ * The file with exactly these controls and risks at the step. Only the elements that are new or gone are written: one
+ * that stays keeps its attributes, and everything else in the file stays as it is, character by character.
+ * @throws BpmnStepUnknown, and as `readProcessModel`
+ */
+export function attachToStep(xml: string, elementId: string, wanted: StepAttachments): string {
+  const step = findStep(bpmnDefinitions(xml), elementId);
+  const removals: TextEdit[] = [];
+  const additions: string[] = [];
+  for (const [local, kind] of KINDS) {
+    const present = ownElements(step, local);
+    const numbers = new Set(wanted[kind]);
+    const gone = present.filter((one) => !numbers.has(attributeOf(one, 'id') ?? ''));
+    removals.push(...gone.map((one) => removal(xml, one)));
+    const known = new Set(present.map((one) => attributeOf(one, 'id')));
+    const missing = [...numbers].filter((number) => !known.has(number));
+    additions.push(...missing.map((number) => newElement(step, local, number)));
+  }
+  if (removals.length === 0 && additions.length === 0) return xml;
+  return applyEdits(xml, [...removals, ...insertion(xml, step, additions)]);
+}
+
+function findStep(definitions: XmlElement, elementId: string): XmlElement {
+  for (const element of everyElement(definitions)) {
+    if (attributeOf(element, 'id') === elementId && flowNodeKind(element)) return element;
+  }
+  throw new BpmnStepUnknown(elementId);
+}
+
+/** With the line break before it, so that no empty line stays behind. */
+function removal(xml: string, { start, end }: XmlElement): TextEdit {
+  return { start: start - indentBefore(xml, start).length, end, text: '' };
+}
+
+/** Where no prefix stands for the namespace, the element brings its own: the root is not touched. */
+function newElement(step: XmlElement, local: string, number: string): string {
+  const prefix = prefixInScope(childrenOf(step, BPMN, 'extensionElements')[0] ?? step, IKS);
+  const id = `id="${escapeXml(number)}"`;
+  if (prefix !== null) return `<${prefix}:${local} ${id} />`;
+  return `<iks:${local} xmlns:iks="${IKS}" ${id} />`;
+}
+
+function insertion(xml: string, step: XmlElement, additions: readonly string[]): TextEdit[] {
+  if (additions.length === 0) return [];
+  const extension = childrenOf(step, BPMN, 'extensionElements')[0];
+  if (extension) return [intoElement(xml, extension, additions)];
+  const name = qualified(step, 'extensionElements');
+  const outer = indentBefore(xml, step.start);
+  const [own, inner] = outer === '' ? ['', ''] : [`${outer}  `, `${outer}    `];
+  const content = additions.map((addition) => inner + addition).join('');
+  const whole = `<${name}>${content}${own}</${name}>`;
+  // The schema wants documentation before the extensions and everything else after them.
+  const documentation = childrenOf(step, BPMN, 'documentation').at(-1);
+  if (documentation) return [{ ...at(documentation.end), text: own + whole }];
+  return [intoElement(xml, step, [whole], true)];
+}
+
+/** At the end of the element, or at its beginning; a self-closing one is opened. */
+function intoElement(
+  xml: string,
+  element: XmlElement,
+  additions: readonly string[],
+  first = false,
+): TextEdit {
+  const outer = indentBefore(xml, element.start);
+  const sibling = element.children[0];
+  const indent = (sibling && indentBefore(xml, sibling.start)) || (outer && `${outer}  `);
+  const content = additions.map((addition) => indent + addition).join('');
+  if (element.selfClosing) {
+    const name = qualified(element, element.local);
+    return {
+      start: xml.lastIndexOf('/', element.end),
+      end: element.end,
+      text: `>${content}${outer}</${name}>`,
+    };
+  }
+  if (first) return { ...at(element.contentStart), text: content };
+  const last = element.children.at(-1);
+  if (last) return { ...at(last.end), text: content };
+  const closing = indentBefore(xml, element.contentEnd);
+  return { ...at(element.contentEnd - closing.length), text: content + (closing ? '' : outer) };
+}
+
+function at(place: number) {
+  return { start: place, end: place };
+}
+
+function qualified({ prefix }: XmlElement, local: string): string {
+  return prefix === '' ? local : `${prefix}:${local}`;
+}

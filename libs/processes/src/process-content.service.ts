@@ -1,0 +1,97 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Authorisation } from '#pruefwerk/access';
+import { attachToStep, type StepAttachments } from '#pruefwerk/bpmn';
+import { type Actor, FileStore, Transactions } from '#pruefwerk/platform';
+import type { EntityManager } from 'typeorm';
+import type { ProcessTarget, ProcessVersion } from './process-draft.ts';
+import type { ProcessRecord } from './process-model.entity.ts';
+import { ProcessStore } from './process-store.ts';
+import { AttachmentNumberInvalid, OriginalMissing } from './processes.problems.ts';
+
+const NUMBER = /^[A-ZÄÖÜ]{1,4}-\d{1,6}$/;
+
+export interface OpenedFile {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly content: Readable | string;
+}
+
+/** The BPMN of a process: saved, patched, handed out. */
+@Injectable()
+export class ProcessContentService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly authorisation: Authorisation,
+    private readonly store: ProcessStore,
+    private readonly files: FileStore,
+  ) {}
+
+  /** @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn, and as `readProcessModel` */
+  save(actor: Actor, target: ProcessVersion, xml: string): Promise<ProcessRecord> {
+    return this.write(actor, target, 'process.saved', () => xml);
+  }
+
+  /**
+   * Puts exactly these controls and risks at a step; nothing else in the file changes.
+   * @throws AttachmentNumberInvalid, BpmnStepUnknown, and as {@link save}
+   */
+  attach(
+    actor: Actor,
+    target: ProcessVersion,
+    elementId: string,
+    wanted: StepAttachments,
+  ): Promise<ProcessRecord> {
+    const wrong = [...wanted.controls, ...wanted.risks].find((number) => !NUMBER.test(number));
+    if (wrong !== undefined) return Promise.reject(new AttachmentNumberInvalid(wrong));
+    return this.write(actor, target, 'process.controls-attached', (xml) =>
+      attachToStep(xml, elementId, wanted),
+    );
+  }
+
+  /** The newest content. @throws ProcessUnknown */
+  async current(actor: Actor, target: ProcessTarget): Promise<OpenedFile> {
+    return this.read(actor, target, async (manager, process) => {
+      const { xml, sha256 } = await this.store.revision(manager, process);
+      return { fileName: `${process.name}.bpmn`, sha256, content: xml };
+    });
+  }
+
+  /** The imported file, byte for byte. @throws ProcessUnknown, OriginalMissing */
+  async original(actor: Actor, target: ProcessTarget): Promise<OpenedFile> {
+    const file = await this.read(actor, target, (_, process) => Promise.resolve(process));
+    const { originalFileName: fileName, originalSha256: sha256 } = file;
+    if (fileName === null || sha256 === null) throw new OriginalMissing();
+    return { fileName, sha256, content: await this.files.read(sha256) };
+  }
+
+  private read<T>(
+    actor: Actor,
+    target: ProcessTarget,
+    work: (manager: EntityManager, process: ProcessRecord) => Promise<T>,
+  ): Promise<T> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, target.engagementId, 'process:read');
+      return work(manager, await this.store.find(manager, target));
+    });
+  }
+
+  private write(
+    actor: Actor,
+    target: ProcessVersion,
+    action: string,
+    change: (xml: string) => string,
+  ): Promise<ProcessRecord> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, target.engagementId, 'process:write');
+      const process = await this.store.forChange(manager, target);
+      const before = { ...process };
+      const { xml } = await this.store.revision(manager, process);
+      const saved = await this.store.replaceContent(manager, actor, process, change(xml));
+      if (saved.revision !== before.revision) {
+        await this.store.record(manager, actor, action, saved, before);
+      }
+      return saved;
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Authorisation } from '#pruefwerk/access';
+import { decodeBpmn, MOST_MEGABYTES, type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
+import { type Actor, Clock, FileStore, Transactions } from '#pruefwerk/platform';
+import type { EntityManager } from 'typeorm';
+import { nextProcessNumber } from './next-process-number.ts';
+import {
+  noOriginal,
+  type ProcessFacts,
+  type ProcessOriginal,
+  type ProcessTarget,
+} from './process-draft.ts';
+import { type ProcessKind, type ProcessOrigin, ProcessRecord } from './process-model.entity.ts';
+import { ProcessStore } from './process-store.ts';
+import { plainName } from './plain-name.ts';
+import { processTemplate, type ProcessTemplateName } from './templates/process-template.ts';
+
+interface NewProcess extends ProcessOriginal {
+  readonly engagementId: string;
+  readonly facts: ProcessFacts;
+  readonly origin: ProcessOrigin;
+  readonly xml: string;
+}
+
+export interface BpmnFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The three ways to a process: a template, a file of another tool, a copy. */
+@Injectable()
+export class ProcessCreationService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly authorisation: Authorisation,
+    private readonly store: ProcessStore,
+    private readonly files: FileStore,
+  ) {}
+
+  fromTemplate(
+    actor: Actor,
+    engagementId: string,
+    template: ProcessTemplateName,
+    facts: ProcessFacts,
+  ): Promise<ProcessRecord> {
+    const xml = processTemplate(template, facts.name);
+    return this.fromXml(actor, engagementId, xml, facts);
+  }
+
+  /** From a file that the program itself has written. @throws as `readProcessModel` */
+  fromXml(
+    actor: Actor,
+    engagementId: string,
+    xml: string,
+    facts: ProcessFacts,
+  ): Promise<ProcessRecord> {
+    return this.inTransaction(actor, engagementId, (manager) => {
+      const origin = 'template';
+      return this.insert(manager, actor, { engagementId, facts, origin, xml, ...noOriginal });
+    });
+  }
+
+  /**
+   * Takes in a file of another tool: the original is kept byte for byte, name and cases per year come from the model.
+   * @throws BpmnEncodingUnreadable, and as `readProcessModel`
+   */
+  async fromFile(
+    actor: Actor,
+    engagementId: string,
+    file: BpmnFile,
+    kind: ProcessKind = 'as-is',
+  ): Promise<ProcessRecord> {
+    // Asked before anything is stored, so that nobody fills the disk who may not.
+    await this.inTransaction(actor, engagementId, () => Promise.resolve());
+    const xml = decodeBpmn(file.bytes);
+    const model = readProcessModel(xml);
+    const originalFileName = plainName(file.fileName) || 'modell.bpmn';
+    const maxBytes = MOST_MEGABYTES << 21;
+    const { sha256 } = await this.files.put(Readable.from([file.bytes]), { maxBytes });
+    const facts = { ...factsOf(model, originalFileName), kind };
+    const original = { originalFileName, originalSha256: sha256 };
+    return this.inTransaction(actor, engagementId, (manager) =>
+      this.insert(manager, actor, { engagementId, facts, origin: 'file', xml, ...original }),
+    );
+  }
+
+  /** A copy of the newest content, also of a withdrawn process. @throws ProcessUnknown */
+  copy(
+    actor: Actor,
+    target: ProcessTarget,
+    change: { readonly name: string; readonly kind?: ProcessKind },
+  ): Promise<ProcessRecord> {
+    const { engagementId } = target;
+    return this.inTransaction(actor, engagementId, async (manager) => {
+      const source = await this.store.find(manager, target);
+      const { xml } = await this.store.revision(manager, source);
+      const { unit, caseloadPerYear, originalFileName, originalSha256 } = source;
+      const facts = { unit, caseloadPerYear, name: change.name, kind: change.kind ?? source.kind };
+      const original = { originalFileName, originalSha256 };
+      return this.insert(manager, actor, { engagementId, facts, origin: 'copy', xml, ...original });
+    });
+  }
+
+  private inTransaction<T>(
+    actor: Actor,
+    engagementId: string,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'process:write');
+      return work(manager);
+    });
+  }
+
+  private async insert(
+    manager: EntityManager,
+    actor: Actor,
+    { facts, xml, ...rest }: NewProcess,
+  ): Promise<ProcessRecord> {
+    const now = this.clock.now();
+    const by = actor.accountId;
+    const process = manager.create(ProcessRecord, {
+      ...{ ...rest, ...facts, id: randomUUID(), state: 'draft', withdrawnReason: null },
+      number: await nextProcessNumber(manager, rest.engagementId),
+      revision: 1,
+      ...{ createdBy: by, createdAt: now, updatedBy: by, updatedAt: now },
+    });
+    const saved = await this.store.insert(manager, actor, process, xml);
+    await this.store.record(manager, actor, 'process.created', saved);
+    return saved;
+  }
+}
+
+function factsOf({ processes, participants }: ProcessModel, fileName: string) {
+  const named = [...processes, ...participants].find(({ name }) => name !== '');
+  const cases = processes.find(({ iks }) => iks.fallzahlJahr !== null)?.iks.fallzahlJahr ?? null;
+  return {
+    name: (named?.name ?? fileName.replace(/\.(bpmn|xml)$/i, '')).slice(0, 200),
+    unit: processes.find(({ iks }) => iks.orgEinheit !== null)?.iks.orgEinheit?.slice(0, 200) ?? '',
+    caseloadPerYear: cases !== null && cases <= 2_147_483_647 ? Math.round(cases) : null,
+  };
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Account, Authorisation } from '#pruefwerk/access';
+import { type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
+import { type Actor, Transactions } from '#pruefwerk/platform';
+import { type EntityManager, In } from 'typeorm';
+import type { ProcessFacts, ProcessTarget, ProcessVersion } from './process-draft.ts';
+import { ProcessRecord } from './process-model.entity.ts';
+import { ProcessStepRow } from './process-step.entity.ts';
+import { ProcessStore } from './process-store.ts';
+import { WithdrawalReasonMissing } from './processes.problems.ts';
+import { noSteps, type StepSummary, stepSummaries } from './step-summary.ts';
+
+export interface ProcessFile {
+  readonly process: ProcessRecord;
+  readonly xml: string;
+  readonly sha256: string;
+  /** What the content says: steps in the order along the flow, warnings. */
+  readonly model: ProcessModel;
+}
+
+export interface ListedProcess {
+  readonly process: ProcessRecord;
+  readonly summary: StepSummary;
+  /** Shown name; null for the sample's own start. */
+  readonly updatedByName: string | null;
+}
+
+@Injectable()
+export class ProcessService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly authorisation: Authorisation,
+    private readonly store: ProcessStore,
+  ) {}
+
+  /** By number; the withdrawn ones too, for nothing is deleted. */
+  list(actor: Actor, engagementId: string): Promise<ListedProcess[]> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'process:read');
+      const where = { engagementId };
+      const processes = await manager.find(ProcessRecord, { where, order: { number: 'ASC' } });
+      const summaries = await stepSummaries(manager, engagementId);
+      const ids = new Set(processes.map(({ updatedBy }) => updatedBy));
+      const accounts = await manager.findBy(Account, { id: In([...ids]) });
+      const names = new Map(accounts.map(({ id, displayName }) => [id, displayName]));
+      return processes.map((process) => ({
+        process,
+        summary: summaries.get(process.id) ?? noSteps,
+        updatedByName: names.get(process.updatedBy) ?? null,
+      }));
+    });
+  }
+
+  /** @throws ProcessUnknown */
+  get(actor: Actor, target: ProcessTarget): Promise<ProcessFile> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, target.engagementId, 'process:read');
+      const process = await this.store.find(manager, target);
+      const { xml, sha256 } = await this.store.revision(manager, process);
+      return { process, xml, sha256, model: readProcessModel(xml) };
+    });
+  }
+
+  /** Steps of all processes that are not withdrawn, for the controls and the search. */
+  steps(actor: Actor, engagementId: string): Promise<ProcessStepRow[]> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'process:read');
+      const active = await manager.findBy(ProcessRecord, { engagementId, state: 'draft' });
+      const ids = new Set(active.map(({ id }) => id));
+      const where = { engagementId };
+      const order = { processId: 'ASC', position: 'ASC' } as const;
+      const rows = await manager.find(ProcessStepRow, { where, order });
+      return rows.filter(({ processId }) => ids.has(processId));
+    });
+  }
+
+  /** @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn */
+  change(
+    actor: Actor,
+    target: ProcessVersion,
+    facts: Partial<ProcessFacts>,
+  ): Promise<ProcessRecord> {
+    const given = Object.entries(facts).filter(([, value]) => value !== undefined);
+    return this.write(actor, target, 'process.changed', Object.fromEntries(given));
+  }
+
+  /** Instead of deleting. @throws WithdrawalReasonMissing, and as {@link change} */
+  withdraw(actor: Actor, target: ProcessVersion, reason: string): Promise<ProcessRecord> {
+    const withdrawnReason = reason.trim();
+    if (withdrawnReason === '') return Promise.reject(new WithdrawalReasonMissing());
+    const change = { state: 'withdrawn', withdrawnReason } as const;
+    return this.write(actor, target, 'process.withdrawn', change);
+  }
+
+  private write(
+    actor: Actor,
+    target: ProcessVersion,
+    action: string,
+    change: Partial<ProcessRecord>,
+  ): Promise<ProcessRecord> {
+    return this.transactions.run(actor, async (manager: EntityManager) => {
+      await this.authorisation.require(manager, actor, target.engagementId, 'process:write');
+      const process = await this.store.forChange(manager, target);
+      const before = { ...process };
+      const saved = await this.store.save(manager, actor, Object.assign(process, change));
+      await this.store.record(manager, actor, action, saved, before);
+      return saved;
+    });
+  }
+}
