@@ -9,6 +9,7 @@ import {
   MappingTemplateService,
   PaymentImport,
   ReconciliationService,
+  RejectService,
   Upload,
 } from '#pruefwerk/payments';
 import type { Actor } from '#pruefwerk/platform';
@@ -123,7 +124,7 @@ describe('import', () => {
     expect(await current(auditor, one)).toMatchObject({ state: 'sealed', preview: null });
     const dataset = await office.get(DatasetService).ofImport(auditor, id, one.id);
     expect(dataset?.manifest).toMatchObject({ read: 44, accepted: 42, rejected: 2 });
-    const rejects = await office.get(DatasetService).rejects(auditor, id, one.id, {
+    const rejects = await office.get(RejectService).page(auditor, id, one.id, {
       offset: 1,
       limit: 1,
     });

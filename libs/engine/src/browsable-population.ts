@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import type { SealedPopulation } from '#pruefwerk/population';
+import type { PopulationManifest, SealedPopulation } from '#pruefwerk/population';
 import { filterSql, typeOf, type ColumnTypes } from './browse-filter.ts';
 import type { BrowseQuery } from './browse-query.ts';
 import type { Row } from './cell.ts';
@@ -13,6 +13,12 @@ export interface BrowsePage {
   readonly rows: readonly Row[];
   /** Rows that pass the filters. */
   readonly total: number;
+  /** Sum of their amounts in cents; null when the population has no amounts. */
+  readonly sumCents: number | null;
+}
+
+interface SummedSelection extends RowSelection {
+  readonly sumCents: number | null;
 }
 
 const MAX_PAGE = 500;
@@ -26,17 +32,17 @@ const KEPT_SELECTIONS = 20;
  */
 export class BrowsablePopulation {
   private readonly orders = new Map<string, ColumnOrder>();
-  private readonly selections = new RecentlyUsed<RowSelection>(KEPT_SELECTIONS);
+  private readonly selections = new RecentlyUsed<SummedSelection>(KEPT_SELECTIONS);
   private readonly instance: DuckDBInstance;
   private readonly types: ColumnTypes;
-  private readonly rows: number;
+  private readonly whole: { readonly rows: number; readonly sumCents: number };
   /** `payments` is a view of the file, `held` the table in memory. */
   private table: 'payments' | 'held' = 'payments';
 
-  private constructor(instance: DuckDBInstance, types: ColumnTypes, rows: number) {
+  private constructor(instance: DuckDBInstance, types: ColumnTypes, manifest: PopulationManifest) {
     this.instance = instance;
     this.types = types;
-    this.rows = rows;
+    this.whole = { rows: manifest.accepted, sumCents: manifest.controlTotalCents };
   }
 
   static async open(population: SealedPopulation, threads?: number): Promise<BrowsablePopulation> {
@@ -48,7 +54,7 @@ export class BrowsablePopulation {
     });
     try {
       const types = await exposeFile(instance, population.parquetPath);
-      return new BrowsablePopulation(instance, types, population.manifest.accepted);
+      return new BrowsablePopulation(instance, types, population.manifest);
     } catch (error) {
       instance.closeSync();
       throw error;
@@ -73,7 +79,9 @@ export class BrowsablePopulation {
       : await this.positions(
           `where ${where} order by ${orderSql(column, descending)} limit ${pageSize} offset ${offset}`,
         );
-    return { rows: await this.rowsAt([...positions]), total: selection?.count ?? this.rows };
+    const rows = await this.rowsAt([...positions]);
+    if (selection) return { rows, total: selection.count, sumCents: selection.sumCents };
+    return { rows, total: this.whole.rows, sumCents: this.whole.sumCents };
   }
 
   /** Loads the rows into memory and makes the orders of the columns; stops between two steps when told to. */
@@ -109,11 +117,21 @@ export class BrowsablePopulation {
     return { positions, filled: positions.length - empty.length };
   }
 
-  private async select(where: string): Promise<RowSelection> {
+  private async select(where: string): Promise<SummedSelection> {
     const positions = await this.positions(`where ${where}`);
-    const selected = new Uint8Array(this.rows);
+    const selected = new Uint8Array(this.whole.rows);
     for (const position of positions) selected[position] = 1;
-    return { selected, count: positions.length };
+    return { selected, count: positions.length, sumCents: await this.sum(where) };
+  }
+
+  private sum(where: string): Promise<number | null> {
+    if (!this.types.has('amount_cents')) return Promise.resolve(null);
+    return this.withConnection(async (connection) => {
+      const result = await connection.runAndReadAll(
+        `select coalesce(sum(amount_cents), 0)::varchar as total from ${this.table} where ${where}`,
+      );
+      return Number(result.getRowObjects()[0]?.['total'] ?? 0);
+    });
   }
 
   /** Row positions that a clause yields, read as the machine integers that DuckDB hands out. */

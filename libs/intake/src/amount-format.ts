@@ -4,6 +4,12 @@ import { mostExplaining, type Explanation } from './format-choice.ts';
 export type AmountFormat = '1.234,56' | '1,234.56';
 export const AMOUNT_FORMATS = ['1.234,56', '1,234.56'] as const satisfies readonly AmountFormat[];
 
+/** Both notations in one column; never chosen by itself, only when a person allows the second one. */
+export const EITHER_AMOUNT_FORMAT = '1.234,56 | 1,234.56';
+/** What a person may choose for a column of amounts. */
+export const AMOUNT_CHOICES = [...AMOUNT_FORMATS, EITHER_AMOUNT_FORMAT] as const;
+export type AmountNotation = (typeof AMOUNT_CHOICES)[number];
+
 /** The values of a column by their shape: every digit replaced by 0. */
 export interface Shape {
   readonly shape: string;
@@ -59,6 +65,17 @@ function conflicts(shape: string): boolean {
   const german = readAmountShape(shape, '1.234,56');
   const english = readAmountShape(shape, '1,234.56');
   return german !== null && english !== null && german.decimals !== english.decimals;
+}
+
+/**
+ * The one format in which a shape is read under a notation. Where both are allowed, a shape that they read as
+ * different amounts (`1.115`) has none: it stays a reject.
+ */
+export function formatOfShape(shape: string, notation: AmountNotation): AmountFormat | null {
+  if (notation !== EITHER_AMOUNT_FORMAT)
+    return readAmountShape(shape, notation) === null ? null : notation;
+  if (conflicts(shape)) return null;
+  return AMOUNT_FORMATS.find((format) => readAmountShape(shape, format) !== null) ?? null;
 }
 
 export type AmountChoice = Explanation<AmountFormat>;

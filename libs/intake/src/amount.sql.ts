@@ -1,4 +1,12 @@
-import { readAmountShape, type AmountFormat, type Shape } from './amount-format.ts';
+import {
+  AMOUNT_FORMATS,
+  type AmountFormat,
+  type AmountNotation,
+  EITHER_AMOUNT_FORMAT,
+  formatOfShape,
+  readAmountShape,
+  type Shape,
+} from './amount-format.ts';
 import { literal } from './sql-text.ts';
 import { shapeSql } from './shape.sql.ts';
 
@@ -18,6 +26,25 @@ export function centsSql(value: string, format: AmountFormat, shapes: readonly S
   if (good.length === shapes.length) return signed;
   const list = good.map(({ shape }) => literal(shape)).join(', ');
   return `CASE WHEN ${shapeSql(value)} IN (${list}) THEN ${signed} END`;
+}
+
+/**
+ * SQL for integer cents where a column may be written in either notation: every shape is read in the one format that
+ * it can only mean, and a shape that the formats read as different amounts gives null.
+ */
+export function notatedCentsSql(
+  value: string,
+  notation: AmountNotation,
+  shapes: readonly Shape[],
+): string {
+  if (notation !== EITHER_AMOUNT_FORMAT) return centsSql(value, notation, shapes);
+  const cases = AMOUNT_FORMATS.flatMap((format) => {
+    const own = shapes.filter(({ shape }) => formatOfShape(shape, notation) === format);
+    if (own.length === 0) return [];
+    const list = own.map(({ shape }) => literal(shape)).join(', ');
+    return [`WHEN ${shapeSql(value)} IN (${list}) THEN ${centsSql(value, format, own)}`];
+  });
+  return cases.length === 0 ? 'CAST(NULL AS BIGINT)' : `(CASE ${cases.join(' ')} END)`;
 }
 
 interface ReadShape {

@@ -1,10 +1,11 @@
 import {
-  AMOUNT_FORMATS,
+  AMOUNT_CHOICES,
+  type AmountNotation,
   chooseAmountFormat,
   type AmountFormat,
   type Shape,
 } from './amount-format.ts';
-import { centsSql } from './amount.sql.ts';
+import { notatedCentsSql } from './amount.sql.ts';
 import type { ColumnValues } from './column-values.ts';
 import { AmbiguousAmountFormat, FormatUnknown, MixedFormats } from './intake.problems.ts';
 import type { ColumnSource, Conversion } from './planned-column.ts';
@@ -17,7 +18,7 @@ export async function decideAmount(
 ): Promise<Conversion> {
   const shapes = await values.shapes(source.stage);
   const format = given === undefined ? chosenFormat(source, shapes) : knownFormat(source, given);
-  const sql = format ? centsSql(source.stage, format, shapes) : 'CAST(NULL AS BIGINT)';
+  const sql = format ? notatedCentsSql(source.stage, format, shapes) : 'CAST(NULL AS BIGINT)';
   return { format, sql, invalid: 'amount-invalid' };
 }
 
@@ -29,9 +30,9 @@ function chosenFormat(source: ColumnSource, shapes: readonly Shape[]): AmountFor
   return formats[0] ?? null;
 }
 
-function knownFormat(source: ColumnSource, given: string): AmountFormat {
-  const format = AMOUNT_FORMATS.find((known) => known === given);
+function knownFormat(source: ColumnSource, given: string): AmountNotation {
+  const format = AMOUNT_CHOICES.find((known) => known === given);
   if (!format)
-    throw new FormatUnknown(source.canonical ?? source.name, source.header, given, AMOUNT_FORMATS);
+    throw new FormatUnknown(source.canonical ?? source.name, source.header, given, AMOUNT_CHOICES);
   return format;
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { detectText, type DetectedText } from './detect-dialect.ts';
+import { detectText, type DetectedText, SAMPLE_RECORDS } from './detect-dialect.ts';
 import { distinctHeaders } from './header-names.ts';
 import { EmptyFile, NoHeaderFound } from './intake.problems.ts';
 import type { FileScan } from './file-scan.ts';
 import type { InputFile } from './input-file.ts';
+import type { OpenOptions } from './open-options.ts';
 import { recordFields, type RawRecord } from './record.ts';
 import { LONGEST_RECORD, RecordSplitter } from './record-splitter.ts';
-import type { ReadOptions, RowSink, SourceCounts, SourceTable } from './source-table.ts';
+import type { ReadOptions, RowCount, RowSink, SourceCounts, SourceTable } from './source-table.ts';
 import { chunkFor, readUtf8 } from './utf8-stream.ts';
 import { throwIfCancelled } from './cancellation.ts';
 
@@ -19,13 +20,15 @@ const SHOWN_BYTES = 2000;
 export async function openDelimited(
   file: InputFile,
   scan: FileScan,
-  wanted: ReadonlySet<string>,
+  { wanted, format }: Pick<OpenOptions, 'wanted' | 'format'>,
 ): Promise<SourceTable> {
   if (scan.bytes === 0) throw new EmptyFile(file.name);
   const pieces: Buffer[] = [];
   for await (const piece of readUtf8(file.path, scan.encoding, { length: SAMPLE_BYTES }))
     pieces.push(piece);
-  const detected = detectText(Buffer.concat(pieces), scan.bytes <= SAMPLE_BYTES, wanted);
+  const text = Buffer.concat(pieces);
+  const whole = scan.bytes <= SAMPLE_BYTES;
+  const detected = detectText(text, whole, wanted, format);
   if (!detected) throw new NoHeaderFound(file.name);
   const headers = distinctHeaders(detected.headers);
   const filled = detected.sample.filter((record) => record.fields.some((field) => field !== ''));
@@ -37,9 +40,22 @@ export async function openDelimited(
     dialect: detected.dialect,
     headerLine: detected.headerLine,
     headers,
-    sample: filled.slice(0, 20).map((record) => record.fields),
+    sample: filled.map((record) => record.fields),
+    rowCount: countedRows(text, scan.bytes, detected),
     read: (sink, options) => new DelimitedReader(file, scan, detected, sink).read(options),
   };
+}
+
+/** Lines of the sample after the header, and as many more as the rest of the file lets expect. */
+function countedRows(text: Buffer, bytes: number, { headerLine, sample }: DetectedText): RowCount {
+  if (bytes <= SAMPLE_BYTES && sample.length < SAMPLE_RECORDS - headerLine) {
+    const filled = sample.filter(({ fields }) => fields.some((field) => field !== ''));
+    return { rows: filled.length, exact: true };
+  }
+  let lines = 0;
+  for (const byte of text) if (byte === 10) lines++;
+  const share = Math.max(1, bytes / SAMPLE_BYTES);
+  return { rows: Math.max(0, Math.round(lines * share) - headerLine), exact: false };
 }
 
 class DelimitedReader {

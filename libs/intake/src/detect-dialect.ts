@@ -2,6 +2,7 @@ import { headerCandidates } from '#pruefwerk/population';
 import type { Dialect } from './dialect.ts';
 import { recordFields } from './record.ts';
 import { RecordSplitter } from './record-splitter.ts';
+import { DELIMITERS, type SourceFormat } from './source-format.ts';
 
 /** Records of the sample, as values, with the line each one starts on. */
 export interface SampleRecord {
@@ -18,8 +19,7 @@ export interface DetectedText {
   readonly sample: readonly SampleRecord[];
 }
 
-const DELIMITERS = [';', ',', '\t', '|'] as const;
-const SAMPLE_RECORDS = 400;
+export const SAMPLE_RECORDS = 400;
 const HEADER_SEARCH = 60;
 
 /** Line ends of the sample: lone CR only where there is no LF at all. */
@@ -87,7 +87,14 @@ function headerScore(record: SampleRecord, width: number, wanted: ReadonlySet<st
   return known >= 2 ? known * 10 + (fits ? 5 : 0) : plausible ? 1 + known : 0;
 }
 
-function findHeader(records: readonly SampleRecord[], width: number, wanted: ReadonlySet<string>) {
+function findHeader(
+  records: readonly SampleRecord[],
+  width: number,
+  wanted: ReadonlySet<string>,
+  line: number | undefined,
+) {
+  if (line !== undefined)
+    return { index: records.findIndex((record) => record.line === line), score: 1 };
   let best = { index: -1, score: 0 };
   records.slice(0, HEADER_SEARCH).forEach((record, index) => {
     const score = headerScore(record, width, wanted);
@@ -96,13 +103,14 @@ function findHeader(records: readonly SampleRecord[], width: number, wanted: Rea
   return best;
 }
 
-/** The header among the first records of a table, and the records after it. */
+/** The header among the first records of a table (on `line`, where a person says so), and the records after it. */
 export function findHeaderRecord(
   records: readonly SampleRecord[],
   wanted: ReadonlySet<string>,
+  line?: number,
 ): { record: SampleRecord; rest: readonly SampleRecord[]; score: number } | null {
   const { width, share } = commonWidth(records);
-  const { index, score } = findHeader(records, width, wanted);
+  const { index, score } = findHeader(records, width, wanted, line);
   const record = records[index];
   if (!record) return null;
   return {
@@ -116,19 +124,25 @@ export function findHeaderRecord(
  * Finds delimiter, quote and header row in the first part of a text.
  *
  * @param wanted headers named by a mapping: they decide where the synonyms do not know them
+ * @param given what a person decided; it is not searched for
  * @returns null when no row looks like a header of a table of two columns or more
  */
 export function detectText(
   sample: Buffer,
   whole: boolean,
   wanted: ReadonlySet<string>,
+  given: SourceFormat = {},
 ): DetectedText | null {
   const newline = newlineOf(sample);
-  const quote = quoteOf(sample);
+  const quote = given.quote ?? quoteOf(sample);
   let best: { score: number; found: DetectedText } | null = null;
-  for (const delimiter of DELIMITERS) {
+  for (const delimiter of given.delimiter ? [given.delimiter] : DELIMITERS) {
     const dialect = { delimiter, quote, newline };
-    const header = findHeaderRecord(sampleRecords(sample, whole, dialect), wanted);
+    const header = findHeaderRecord(
+      sampleRecords(sample, whole, dialect),
+      wanted,
+      given.headerLine,
+    );
     if (!header || (best && header.score <= best.score)) continue;
     const { record, rest, score } = header;
     best = {

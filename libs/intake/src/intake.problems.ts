@@ -20,6 +20,13 @@ export class EmptyFile extends IntakeProblem {
   }
 }
 
+/** The bytes of the file cannot be text in the encoding that a person chose. */
+export class EncodingUnfit extends IntakeProblem {
+  constructor(file: string, encoding: string) {
+    super('encoding-unfit', { file, encoding });
+  }
+}
+
 export class NoHeaderFound extends IntakeProblem {
   constructor(file: string) {
     super('no-header-found', { file });

@@ -82,6 +82,10 @@ export const intakeTexts: ProblemTexts = {
     de: 'Ein interner Nachweis ist gescheitert ({proof}: erwartet {expected}, gefunden {found}). Es wurde nichts versiegelt; bitte den Fehler melden.',
     en: 'An internal proof failed ({proof}: expected {expected}, found {found}). Nothing was sealed; please report the error.',
   },
+  'intake.encoding-unfit': {
+    de: '„{file}“ ist kein Text in der Kodierung {encoding}. Wählen Sie eine andere Kodierung oder lassen Sie sie erkennen.',
+    en: '"{file}" is no text in the encoding {encoding}. Choose another encoding or have it detected.',
+  },
   'intake.header-ambiguous': {
     de: 'Die Spalte „{header}“ kann Verschiedenes bedeuten ({candidates}); sie wurde ohne Zuordnung übernommen.',
     en: 'The column "{header}" may mean several things ({candidates}); it was kept without a mapping.',

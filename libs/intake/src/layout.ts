@@ -27,7 +27,7 @@ export function commonLayout(
   if (mapping) checkMapping(mapping, first.headers);
   const keys = keysOf(first.headers);
   const orders = sources.map((source) => orderOf(source, first, keys));
-  const match = matchHeaders(first.headers, mapping?.columns);
+  const match = matchHeaders(first.headers, mapping?.columns, mapping?.leftOut);
   requireColumns(first.file.name, first.headers, match);
   return { headers: first.headers, match, orders };
 }

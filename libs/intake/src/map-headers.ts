@@ -42,16 +42,21 @@ function rank(header: string, column: PaymentColumn): number {
   return (found < 0 ? names.length : found) + (header === withoutNumber(header) ? 0 : 1000);
 }
 
-/** Matches headers to canonical columns by their synonyms; guesses nothing (see the fields of {@link HeaderMatch}). */
+/**
+ * Matches headers to canonical columns by their synonyms; guesses nothing (see the fields of {@link HeaderMatch}).
+ *
+ * @param leftOut headers that the person wants without a canonical home
+ */
 export function matchHeaders(
   headers: readonly string[],
   given: ColumnMapping['columns'] = {},
+  leftOut: readonly string[] = [],
 ): HeaderMatch {
   const taken = new Map<PaymentColumn, string>();
   for (const [header, column] of Object.entries(given))
     if (headers.includes(header)) taken.set(column, header);
   const open = headers
-    .filter((header) => !(header in given))
+    .filter((header) => !(header in given) && !leftOut.includes(header))
     .map((header) => ({ header, candidates: headerCandidates(withoutNumber(header)) }));
   const doubled: { header: string; column: PaymentColumn; takenBy: string }[] = [];
   const claim = (header: string, column: PaymentColumn): void => {

@@ -3,15 +3,10 @@ import { openDelimited } from './delimited-source.ts';
 import { scanFile } from './file-scan.ts';
 import type { InputFile } from './input-file.ts';
 import { EncryptedWorkbook, FileUnreadable, OldWorkbook } from './intake.problems.ts';
+import type { OpenOptions } from './open-options.ts';
 import { openWorkbook } from './workbook-source.ts';
+import { withEncoding } from './given-encoding.ts';
 import type { SourceTable } from './source-table.ts';
-
-export interface OpenOptions {
-  readonly sheet?: string | undefined;
-  /** Headers named by a mapping. */
-  readonly wanted: ReadonlySet<string>;
-  readonly signal?: AbortSignal | undefined;
-}
 
 type Kind = 'text' | 'zip' | 'compound';
 
@@ -35,6 +30,6 @@ export async function openSource(file: InputFile, options: OpenOptions): Promise
       : new OldWorkbook(file.name);
   }
   const scan = await scanFile(file, options.signal);
-  if (kind === 'zip') return openWorkbook(file, scan, options.wanted, options.sheet);
-  return openDelimited(file, scan, options.wanted);
+  if (kind === 'zip') return openWorkbook(file, scan, options);
+  return openDelimited(file, withEncoding(file, scan, options.format?.encoding), options);
 }

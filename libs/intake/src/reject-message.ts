@@ -60,6 +60,7 @@ export function finishReject(found: FoundReject): Reject {
     column: found.header,
     code: found.code,
     value: found.value.slice(0, LONGEST_VALUE),
+    parameters: found.detail ?? {},
     message: problemText(rejectTexts, found.code, found.detail ?? {}, 'de'),
   };
 }

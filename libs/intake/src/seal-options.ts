@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '#pruefwerk/population';
 import type { InputFile } from './input-file.ts';
+import type { SourceFormat } from './source-format.ts';
 
 export type SealPhase = 'open' | 'read' | 'decide' | 'convert' | 'write' | 'prove';
 
@@ -17,6 +18,7 @@ export interface SealOptions {
   /** Becomes the population's directory; it may hold an earlier population, which is replaced. */
   readonly outDir: string;
   readonly sheet?: string | undefined;
+  readonly format?: SourceFormat | undefined;
   readonly memoryLimitMb?: number | undefined;
   readonly threads?: number | undefined;
   /** Bytes of a working part: smaller parts are taken up earlier. */

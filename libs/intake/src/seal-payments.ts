@@ -45,12 +45,12 @@ export async function sealPayments(options: SealOptions): Promise<SealResult> {
 }
 
 async function openAll(options: SealOptions): Promise<SourceTable[]> {
-  const { files, mapping, sheet, signal } = options;
+  const { files, mapping, sheet, format, signal } = options;
   const wanted = new Set(Object.keys(mapping?.columns ?? {}));
   const sources: SourceTable[] = [];
   for (const file of files) {
     options.onProgress?.({ phase: 'open', done: sources.length, total: files.length });
-    sources.push(await openSource(file, { wanted, sheet, signal }));
+    sources.push(await openSource(file, { wanted, sheet, format, signal }));
   }
   return sources;
 }

@@ -148,11 +148,15 @@ export class SealRun {
 
   private described({ columns }: DecidedConversions) {
     const { layout, options } = this.inputs;
-    const formats = options.mapping?.formats;
+    const { formats, leftOut } = options.mapping ?? {};
     return {
       format: 'pruefwerk-population',
       schemaVersion: POPULATION_SCHEMA_VERSION,
-      mapping: { columns: layout.match.columns, ...(formats ? { formats } : {}) },
+      mapping: {
+        columns: layout.match.columns,
+        ...(formats && { formats }),
+        ...(leftOut && { leftOut }),
+      },
       columns: columns.map(({ name, type, canonical, header, format }) => ({
         name,
         type,

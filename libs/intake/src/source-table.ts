@@ -32,6 +32,12 @@ export interface SourceCounts {
   readonly sha256: string;
 }
 
+/** Data rows of a source before it is read: counted, or estimated from its beginning. */
+export interface RowCount {
+  readonly rows: number;
+  readonly exact: boolean;
+}
+
 /** An opened file: its header is known, its rows are still to be read. */
 export interface SourceTable {
   readonly file: InputFile;
@@ -43,8 +49,9 @@ export interface SourceTable {
   readonly headerLine: number;
   /** Distinct headers (see distinctHeaders). */
   readonly headers: readonly string[];
-  /** First data rows as they stand in the source. */
+  /** First data rows as they stand in the source, at most a few hundred. */
   readonly sample: readonly (readonly string[])[];
+  readonly rowCount: RowCount;
   readonly sheets?: readonly string[];
   read(sink: RowSink, options?: ReadOptions): Promise<SourceCounts>;
 }

@@ -12,6 +12,7 @@ import {
   SheetNotFound,
   WorkbookDamaged,
 } from './intake.problems.ts';
+import type { OpenOptions } from './open-options.ts';
 import type { ReadOptions, RowSink, SourceCounts, SourceTable } from './source-table.ts';
 import { cellText } from './workbook-cell.ts';
 import { workbookSheets, type Sheet } from './workbook-rows.ts';
@@ -22,14 +23,15 @@ const DRAIN_EVERY = 1000;
 interface SheetSample {
   readonly name: string;
   readonly rows: readonly { line: number; fields: string[] }[];
+  /** Number of the sheet's last row. */
+  readonly count: number;
 }
 
 /** @throws SheetNotFound | NoHeaderFound | EmptyFile | WorkbookDamaged */
 export async function openWorkbook(
   file: InputFile,
   scan: FileScan,
-  wanted: ReadonlySet<string>,
-  sheet?: string,
+  { wanted, sheet, format }: Omit<OpenOptions, 'signal'>,
 ): Promise<SourceTable> {
   const sheets = await readable(file, () => sampleSheets(file.path, sheet));
   const names = sheets.map(({ name }) => name);
@@ -39,7 +41,7 @@ export async function openWorkbook(
       ? new EmptyFile(file.name)
       : new SheetNotFound(file.name, sheet, names);
   if (chosen.rows.length === 0) throw new EmptyFile(file.name);
-  const header = findHeaderRecord(chosen.rows, wanted);
+  const header = findHeaderRecord(chosen.rows, wanted, format?.headerLine);
   if (!header) throw new NoHeaderFound(file.name);
   const lastNamed = header.record.fields.findLastIndex((field) => field !== '');
   const headers = distinctHeaders(header.record.fields.slice(0, lastNamed + 1));
@@ -51,7 +53,10 @@ export async function openWorkbook(
     dialect: { delimiter: ';', quote: '"', newline: 'lf' },
     headerLine: header.record.line,
     headers,
-    sample: header.rest.slice(0, 20).map(({ fields }) => fields),
+    sample: header.rest
+      .filter(({ fields }) => fields.some((field) => field !== ''))
+      .map(({ fields }) => fields),
+    rowCount: { rows: Math.max(0, chosen.count - header.record.line), exact: false },
     sheets: names,
     read: (sink, options) =>
       readable(file, () =>
@@ -76,21 +81,20 @@ async function sampleSheets(path: string, wanted: string | undefined): Promise<S
   const samples: SheetSample[] = [];
   for await (const sheet of workbookSheets(path)) {
     const sampled = wanted === undefined ? samples.length === 0 : sheet.name === wanted;
-    samples.push({ name: sheet.name, rows: await firstRows(sheet, sampled ? SAMPLE_ROWS : 0) });
+    samples.push({ name: sheet.name, ...(await firstRows(sheet, sampled ? SAMPLE_ROWS : 0)) });
   }
   return samples;
 }
 
-async function firstRows(
-  sheet: Sheet,
-  most: number,
-): Promise<{ line: number; fields: string[] }[]> {
+async function firstRows(sheet: Sheet, most: number): Promise<Omit<SheetSample, 'name'>> {
   const rows: { line: number; fields: string[] }[] = [];
+  let count = 0;
   // The stream's other sheets come only after this one is read to its end.
   for await (const { number, cells } of sheet.rows) {
+    count = number;
     if (rows.length < most) rows.push({ line: number, fields: cells.map(shownText) });
   }
-  return rows;
+  return { rows, count };
 }
 
 function shownText(value: CellValue): string {

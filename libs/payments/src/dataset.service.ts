@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
 import { type Actor, FileStore, Transactions } from '#pruefwerk/platform';
-import type { Reject, SealedPopulation } from '#pruefwerk/population';
+import type { SealedPopulation } from '#pruefwerk/population';
 import type { EntityManager } from 'typeorm';
 import { Dataset } from './dataset.entity.ts';
 import type { Page, PageRequest } from './import.service.ts';
 import { DatasetUnknown } from './payments.problems.ts';
-import { rejectsPage } from './rejects-file.ts';
 
 @Injectable()
 export class DatasetService {
@@ -43,21 +42,6 @@ export class DatasetService {
       await this.authorisation.require(manager, actor, engagementId, 'import:read');
       return manager.findOneBy(Dataset, { engagementId, importId });
     });
-  }
-
-  /** Rejected rows hold raw values, hence the permission to see payments. */
-  async rejects(
-    actor: Actor,
-    engagementId: string,
-    importId: string,
-    page: PageRequest,
-  ): Promise<Page<Reject>> {
-    const dataset = await this.transactions.run(actor, async (manager) => {
-      await this.authorisation.require(manager, actor, engagementId, 'payment:read');
-      return manager.findOneBy(Dataset, { engagementId, importId });
-    });
-    if (!dataset?.rejectsSha256) return { items: [], total: 0 };
-    return rejectsPage(await this.files.read(dataset.rejectsSha256), page);
   }
 
   /** The sealed file of a dataset that the caller was given, verified. */

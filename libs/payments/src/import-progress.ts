@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   Clock,
@@ -7,16 +6,22 @@ import {
   type JobSubject,
   Transactions,
 } from '#pruefwerk/platform';
+import type { SourceFormat } from '#pruefwerk/intake';
 import type { ColumnMapping } from '#pruefwerk/population';
 import type { Problem } from '#pruefwerk/problems';
 import { type EntityManager, In } from 'typeorm';
-import { Dataset } from './dataset.entity.ts';
+import type { ImportCheck } from './import-check.ts';
 import { ImportFollower } from './import-follower.ts';
 import { ImportQueue } from './import-queue.ts';
 import { importMayBecome, type ImportState } from './import-state.ts';
 import { lockImport } from './import.service.ts';
-import type { ImportProblem, PaymentImport } from './payment-import.entity.ts';
-import { reconcile } from './reconciliation.ts';
+import type {
+  ImportPreview,
+  ImportProblem,
+  PaymentImport,
+  UnacceptedFiles,
+} from './payment-import.entity.ts';
+import { sealImport } from './seal-import.ts';
 import { Upload } from './upload.entity.ts';
 
 /** What the worker needs of an import. */
@@ -24,24 +29,26 @@ export interface ImportAtWork {
   readonly uploads: readonly Upload[];
   readonly mapping: ColumnMapping | null;
   readonly sheet: string | null;
+  readonly format: SourceFormat | null;
+  /** True while a person has yet to confirm the columns. */
+  readonly confirmationDue: boolean;
 }
 
 /** What the person has to decide, with what was seen in the files. */
 export interface MappingQuestion {
-  readonly problem: ImportProblem;
-  readonly preview: unknown;
+  /** Null when nothing is unclear and the person is asked to confirm. */
+  readonly problem: ImportProblem | null;
+  readonly preview: ImportPreview;
 }
-
-type SealedFiles = Pick<Dataset, 'manifest' | 'warnings' | 'fileSha256' | 'rejectsSha256'>;
 
 /** The worker's side of an import: each step is one transaction that first locks the import's row. */
 @Injectable()
 export class ImportProgress {
   constructor(
     private readonly transactions: Transactions,
-    private readonly clock: Clock,
-    private readonly queue: ImportQueue,
-    private readonly follower: ImportFollower,
+    readonly clock: Clock,
+    readonly queue: ImportQueue,
+    readonly follower: ImportFollower,
   ) {}
 
   /** Null when there is nothing to do: sealed before the worker was killed, or cancelled. */
@@ -51,7 +58,14 @@ export class ImportProgress {
       await this.queue.move(manager, context.actor, one, 'running');
       const found = await manager.findBy(Upload, { id: In(one.uploadIds) });
       const uploads = one.uploadIds.flatMap((id) => found.find((upload) => upload.id === id) ?? []);
-      return { uploads, mapping: one.mapping, sheet: one.sheet };
+      const { mapping, sheet, format } = one;
+      return {
+        uploads,
+        mapping,
+        sheet,
+        format,
+        confirmationDue: one.review && !one.mappingConfirmed,
+      };
     });
   }
 
@@ -63,16 +77,20 @@ export class ImportProgress {
     return this.leaveRunning(context, 'failed', { problem: { code, parameters } });
   }
 
-  /** Once, however often the job runs: a population of a sealed or cancelled import is not registered. */
-  seal(context: JobContext, files: SealedFiles): Promise<void> {
+  /**
+   * Seals what was read, or puts it to the person where the import is reviewed. Once, however often the job runs: a
+   * population of a sealed or cancelled import is not registered.
+   */
+  finish(context: JobContext, files: UnacceptedFiles, checkResult: ImportCheck): Promise<void> {
     return this.held(context, async (manager, one) => {
       if (one.state !== 'running') return;
-      const dataset = await this.register(manager, context, files);
-      const { mapping, controlTotalCents } = files.manifest;
-      const { state } = reconcile(controlTotalCents, one.expectedTotalCents, null);
-      Object.assign(one, { mapping, preview: null, problem: null, reconciliation: state });
-      await this.queue.move(manager, context.actor, one, 'sealed');
-      await this.follower.sealed(manager, context.actor, one, dataset);
+      const { actor } = context;
+      Object.assign(one, { checkResult, problem: null });
+      if (!one.review) await sealImport(this, manager, { actor, one, files });
+      else {
+        one.unaccepted = files;
+        await this.queue.move(manager, actor, one, 'awaiting-acceptance');
+      }
     });
   }
 
@@ -101,24 +119,6 @@ export class ImportProgress {
   ): Promise<void> {
     if (!importMayBecome(one.state, state)) return;
     await this.queue.move(manager, actor, Object.assign(one, change), state);
-  }
-
-  private async register(
-    manager: EntityManager,
-    context: JobContext,
-    files: SealedFiles,
-  ): Promise<Dataset> {
-    const dataset = manager.create(Dataset, {
-      ...files,
-      id: randomUUID(),
-      engagementId: context.engagementId,
-      importId: importIdOf(context),
-      sha256: files.manifest.sha256,
-      sealedBy: context.actor.accountId,
-      sealedAt: this.clock.now(),
-    });
-    await manager.insert(Dataset, dataset);
-    return dataset;
   }
 
   private held<T>(

@@ -22,7 +22,7 @@ export class ImportQueue {
       engagementId: one.engagementId,
       payload: { importId: one.id },
     });
-    one.problem = null;
+    Object.assign(one, { problem: null, checkResult: null });
     return this.move(manager, actor, one, 'waiting');
   }
 
@@ -44,6 +44,8 @@ export class ImportQueue {
     const isNew = before === state && state === 'waiting';
     if (!isNew && !importMayBecome(before, state)) throw new ImportStateConflict(before, state);
     one.state = state;
+    // A result that was not accepted is none any more.
+    if (state !== 'awaiting-acceptance') one.unaccepted = null;
     const saved = await manager.save(one);
     await this.audit.append(manager, actor, {
       engagementId: one.engagementId,
@@ -52,7 +54,7 @@ export class ImportQueue {
       objectId: one.id,
       before: { state: before },
       after: { state, mapping: one.mapping, uploadIds: one.uploadIds },
-      details: { problem: one.problem?.code ?? null },
+      details: { problem: one.problem?.code ?? null, review: one.review },
     });
     return saved;
   }

@@ -1,3 +1,4 @@
+import type { SourceFormat } from '#pruefwerk/intake';
 import type { ColumnMapping } from '#pruefwerk/population';
 
 /** What runs by itself as soon as the population is sealed: nothing, all rules, or all rules and the workbook. */
@@ -10,6 +11,9 @@ export interface ImportRequest {
   readonly mapping?: ColumnMapping;
   readonly mappingTemplateId?: string;
   readonly sheet?: string;
+  readonly format?: SourceFormat;
+  /** A person confirms the columns and accepts the result of the check before anything is sealed. */
+  readonly review?: boolean;
   /** Total of another record, for example of the cash closing, in cents. */
   readonly expectedTotalCents?: number;
   readonly followUp?: ImportFollowUp;

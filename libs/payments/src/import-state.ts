@@ -3,6 +3,7 @@ export const importStates = [
   'waiting',
   'running',
   'awaiting-mapping',
+  'awaiting-acceptance',
   'sealed',
   'failed',
   'cancelled',
@@ -13,8 +14,10 @@ export type ImportState = (typeof importStates)[number];
 const next: Readonly<Record<ImportState, readonly ImportState[]>> = {
   waiting: ['running', 'cancelled', 'failed'],
   // Running again: a killed worker's job is taken up by another one.
-  running: ['running', 'awaiting-mapping', 'sealed', 'failed', 'cancelled'],
+  running: ['running', 'awaiting-mapping', 'awaiting-acceptance', 'sealed', 'failed', 'cancelled'],
   'awaiting-mapping': ['waiting', 'cancelled'],
+  // Read and checked: the person accepts it, goes back to columns or format, or gives it up.
+  'awaiting-acceptance': ['sealed', 'waiting', 'cancelled'],
   failed: ['waiting', 'cancelled'],
   cancelled: ['waiting'],
   sealed: [],

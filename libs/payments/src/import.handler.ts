@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { readRejects, sealPayments, type InputFile, type SealResult } from '#pruefwerk/intake';
+import {
+  currencyTotals,
+  readRejects,
+  sealPayments,
+  type InputFile,
+  type SealResult,
+} from '#pruefwerk/intake';
 import {
   FileStore,
   type JobContext,
@@ -11,9 +17,11 @@ import {
   type JobSubject,
 } from '#pruefwerk/platform';
 import { Problem } from '#pruefwerk/problems';
+import { importCheck } from './import-check.ts';
 import { IMPORT_JOB } from './import-queue.ts';
 import { type ImportAtWork, ImportProgress, type MappingQuestion } from './import-progress.ts';
 import { openQuestion, questionOf } from './mapping-question.ts';
+import { RejectGroups } from './reject-groups.ts';
 import { rejectsFile } from './rejects-file.ts';
 
 /**
@@ -56,7 +64,7 @@ export class ImportHandler implements JobHandler {
     if (question) await this.imports.ask(context, question);
   }
 
-  /** Null when it is sealed. */
+  /** Null when it is sealed, or waits to be accepted. */
   private async sealOrAsk(
     folder: string,
     context: JobContext,
@@ -69,6 +77,7 @@ export class ImportHandler implements JobHandler {
         files,
         mapping: work.mapping ?? undefined,
         sheet: work.sheet ?? undefined,
+        format: work.format ?? undefined,
         outDir,
         // Lost progress is no reason to stop: the next message tells more.
         onProgress: (progress) => void context.progress(progress).catch(() => undefined),
@@ -94,19 +103,25 @@ export class ImportHandler implements JobHandler {
 
   private async keep(
     context: JobContext,
-    { population: { parquetPath, manifest }, warnings }: SealResult,
+    { population, warnings }: SealResult,
     outDir: string,
   ): Promise<void> {
+    const { manifest, parquetPath } = population;
     await context.progress({ phase: 'store', done: 0, total: null });
     const parquet = await this.files.putFile(parquetPath);
+    const groups = new RejectGroups();
     const rejects =
-      manifest.rejected > 0 ? await this.files.put(rejectsFile(readRejects(outDir))) : null;
+      manifest.rejected > 0
+        ? await this.files.put(rejectsFile(groups.counting(readRejects(outDir))))
+        : null;
+    const currencies = await currencyTotals(population);
     context.signal.throwIfAborted();
-    await this.imports.seal(context, {
-      manifest,
-      warnings: [...warnings],
-      fileSha256: parquet.sha256,
-      rejectsSha256: rejects?.sha256 ?? null,
-    });
+    const fileSha256 = parquet.sha256;
+    const rejectsSha256 = rejects?.sha256 ?? null;
+    await this.imports.finish(
+      context,
+      { manifest, warnings: [...warnings], fileSha256, rejectsSha256 },
+      importCheck(manifest, { currencies, rejects: groups.list, warnings }),
+    );
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
 import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
+import type { SourceFormat } from '#pruefwerk/intake';
 import type { ColumnMapping } from '#pruefwerk/population';
 import { type EntityManager, In } from 'typeorm';
 import { ImportQueue } from './import-queue.ts';
@@ -55,7 +56,12 @@ export class ImportService {
       state: 'waiting',
       mapping: await this.mappingOf(manager, engagementId, request),
       sheet: request.sheet ?? null,
+      format: request.format ?? null,
+      review: request.review ?? false,
+      mappingConfirmed: false,
       preview: null,
+      checkResult: null,
+      unaccepted: null,
       followUp: request.followUp ?? 'none',
       expectedTotalCents: request.expectedTotalCents ?? null,
       reconciliation: 'open',
@@ -86,7 +92,11 @@ export class ImportService {
     });
   }
 
-  /** Answers the questions of the preview, or tries a failed import again. @throws ImportStateConflict */
+  /**
+   * Answers the questions of the preview, goes back to the columns after the check, or tries a failed import again.
+   *
+   * @throws ImportStateConflict
+   */
   confirmMapping(
     actor: Actor,
     engagementId: string,
@@ -94,7 +104,22 @@ export class ImportService {
     mapping: ColumnMapping,
   ): Promise<PaymentImport> {
     return this.changing(actor, engagementId, id, (manager, one) => {
-      one.mapping = mapping;
+      Object.assign(one, { mapping, mappingConfirmed: true });
+      return this.queue.enqueue(manager, actor, one);
+    });
+  }
+
+  /** Reads the preview again as the person says; the columns are then to be confirmed anew. @throws ImportStateConflict */
+  setFormat(
+    actor: Actor,
+    engagementId: string,
+    id: string,
+    { sheet, ...format }: SourceFormat & { readonly sheet?: string },
+  ): Promise<PaymentImport> {
+    return this.changing(actor, engagementId, id, (manager, one) => {
+      const given = Object.keys(format).length > 0 ? format : null;
+      const columns = { mapping: null, mappingConfirmed: false };
+      Object.assign(one, { ...columns, format: given, sheet: sheet ?? one.sheet });
       return this.queue.enqueue(manager, actor, one);
     });
   }

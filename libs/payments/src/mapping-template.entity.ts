@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ColumnMapping } from '#pruefwerk/population';
 
 /** A confirmed mapping, kept for the next file of the same layout. Saving under the same name replaces it. */
@@ -21,4 +21,7 @@ export class MappingTemplate {
 
   @Column('timestamptz')
   savedAt: Date;
+
+  @VersionColumn({ type: 'integer' })
+  version: number;
 }

@@ -1,12 +1,24 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
-import { type BrowsePage, type BrowseQuery, PopulationSessions } from '#pruefwerk/engine';
+import { type BrowsePage, type BrowseQuery, PopulationSessions, type Row } from '#pruefwerk/engine';
 import { type Actor, Transactions } from '#pruefwerk/platform';
-import type { SealedPopulation } from '#pruefwerk/population';
+import { ROW_NO, type SealedPopulation } from '#pruefwerk/population';
 import { type Dataset } from './dataset.entity.ts';
 import { DatasetService, findDataset } from './dataset.service.ts';
 import { EngagementPseudonyms } from './engagement-pseudonyms.ts';
+import { PaymentUnknown } from './payments.problems.ts';
+import { type ShownColumn, shownColumns } from './shown-columns.ts';
 import { openColumns, personsIn, requireOpenColumn, shownRow } from './shown-row.ts';
+
+/** A page with the columns of its rows. */
+export interface ShownPage extends BrowsePage {
+  readonly columns: readonly ShownColumn[];
+}
+
+export interface ShownPayment {
+  readonly columns: readonly ShownColumn[];
+  readonly row: Row;
+}
 
 /** Populations whose place is remembered; a few hundred bytes each, but for long column lists. */
 const MOST_VERIFIED = 50;
@@ -29,7 +41,7 @@ export class PaymentBrowser implements OnApplicationShutdown {
     engagementId: string,
     datasetId: string,
     query: BrowseQuery,
-  ): Promise<BrowsePage> {
+  ): Promise<ShownPage> {
     for (const { column } of query.filters ?? []) requireOpenColumn(column);
     if (query.sort) requireOpenColumn(query.sort.column);
     const dataset = await this.dataset(actor, engagementId, datasetId);
@@ -42,8 +54,24 @@ export class PaymentBrowser implements OnApplicationShutdown {
       const pseudonyms = await EngagementPseudonyms.ofPersons(manager, engagementId, persons);
       const rows = page.rows.map((row) => shownRow(row, columns, pseudonyms));
       await pseudonyms.save(manager, engagementId);
-      return { rows, total: page.total };
+      const { total, sumCents } = page;
+      return { columns: shownColumns(dataset.manifest), rows, total, sumCents };
     });
+  }
+
+  /** One payment with all its columns. @throws DatasetUnknown, PaymentUnknown */
+  async payment(
+    actor: Actor,
+    engagementId: string,
+    datasetId: string,
+    rowNo: number,
+  ): Promise<ShownPayment> {
+    const filters = [{ column: ROW_NO, kind: 'in' as const, values: [rowNo] }];
+    const query = { filters, page: 0, pageSize: 1 };
+    const { columns, rows } = await this.page(actor, engagementId, datasetId, query);
+    const [row] = rows;
+    if (!row) throw new PaymentUnknown();
+    return { columns, row };
   }
 
   /** Makes a dataset ready in the background for a person who has just been shown it. */

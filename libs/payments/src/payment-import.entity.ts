@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { centsColumn } from '#pruefwerk/engagements';
+import type { FilePreview, SourceFormat } from '#pruefwerk/intake';
 import type { ColumnMapping } from '#pruefwerk/population';
 import type { ProblemParameters } from '#pruefwerk/problems';
+import type { Dataset } from './dataset.entity.ts';
+import type { ImportCheck } from './import-check.ts';
 import type { ImportFollowUp } from './import-request.ts';
 import type { ImportState } from './import-state.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -10,6 +13,15 @@ export interface ImportProblem {
   readonly code: string;
   readonly parameters: ProblemParameters;
 }
+
+/** A preview as it is kept: the rows of the file as they stand there are not. */
+export type ImportPreview = Omit<FilePreview, 'sampleRows'> & { readonly fileName: string };
+
+/** A population that lies in the file store and has no dataset yet. */
+export type UnacceptedFiles = Pick<
+  Dataset,
+  'manifest' | 'warnings' | 'fileSha256' | 'rejectsSha256'
+>;
 
 /** One import: the uploads of one layout on their way to one sealed population. */
 @Entity('payment_import')
@@ -35,9 +47,29 @@ export class PaymentImport {
   @Column('text', { nullable: true })
   sheet: string | null;
 
-  /** What the worker saw in the files: headers, candidates, sample rows and the reasons for asking. */
+  /** How a person says that the files are written; null lets the intake find it. */
   @Column('jsonb', { nullable: true })
-  preview: unknown;
+  format: SourceFormat | null;
+
+  /** True: a person confirms the columns and accepts the result of the check before anything is sealed. */
+  @Column('boolean')
+  review: boolean;
+
+  /** True once a person has confirmed the columns of a reviewed import. */
+  @Column('boolean')
+  mappingConfirmed: boolean;
+
+  /** What the worker saw in the files, without the names of persons. */
+  @Column('jsonb', { nullable: true })
+  preview: ImportPreview | null;
+
+  /** Counts and totals of the last complete reading. */
+  @Column('jsonb', { nullable: true })
+  checkResult: ImportCheck | null;
+
+  /** What becomes the population when it is accepted; only while that is awaited. */
+  @Column('jsonb', { nullable: true })
+  unaccepted: UnacceptedFiles | null;
 
   @Column('uuid', { nullable: true })
   jobId: string | null;

@@ -50,6 +50,25 @@ export class DatasetUnknown extends Problem {
   }
 }
 
+/** No rejected row stands at that place. */
+export class RejectUnknown extends Problem {
+  constructor() {
+    super('payments.reject-unknown', { status: 404 });
+  }
+}
+
+export class PaymentUnknown extends Problem {
+  constructor() {
+    super('payments.payment-unknown', { status: 404 });
+  }
+}
+
+export class MappingTemplateNameTaken extends Problem {
+  constructor(name: string) {
+    super('payments.mapping-template-name-taken', { status: 409, parameters: { name } });
+  }
+}
+
 /** Filtering or sorting by it would let its values be guessed one by one. */
 export class PersonalColumn extends Problem {
   constructor(column: string) {

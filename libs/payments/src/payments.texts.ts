@@ -37,6 +37,18 @@ export const paymentsTexts: ProblemTexts = {
     de: 'Diese Grundgesamtheit gibt es im Prüfungsauftrag nicht. Laden Sie die Liste neu.',
     en: 'This population is not part of the engagement. Reload the list.',
   },
+  'payments.reject-unknown': {
+    de: 'An dieser Stelle wurde keine Zeile abgewiesen. Laden Sie die Liste der abgewiesenen Zeilen neu.',
+    en: 'No row was rejected at this place. Reload the list of rejected rows.',
+  },
+  'payments.payment-unknown': {
+    de: 'Diese Zahlung gibt es in der Grundgesamtheit nicht. Laden Sie die Liste neu.',
+    en: 'This payment is not part of the population. Reload the list.',
+  },
+  'payments.mapping-template-name-taken': {
+    de: 'Es gibt bereits eine Zuordnungsvorlage „{name}“. Wählen Sie einen anderen Namen.',
+    en: 'There already is a mapping template "{name}". Choose another name.',
+  },
   'payments.personal-column': {
     de: 'Nach „{column}“ lässt sich nicht filtern oder sortieren: Die Spalte nennt Personen oder ist nicht zugeordnet.',
     en: 'There is no filtering or sorting by "{column}": the column names persons or is not mapped.',

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '#pruefwerk/engine';
 import type { Pseudonyms } from '#pruefwerk/payment-check';
 import {
+  columnDescription,
   columnSpec,
   isPaymentColumn,
   type PaymentColumn,
@@ -13,8 +14,6 @@ import {
 import type { Person } from './engagement-pseudonyms.ts';
 import { PersonalColumn } from './payments.problems.ts';
 
-/** Personal, but no name that a pseudonym could stand for: not shown at all. */
-const WITHHELD: ReadonlySet<PaymentColumn> = new Set(['person_birth_date', 'note']);
 const POSITION: ReadonlySet<string> = new Set([ROW_NO, SOURCE_FILE, SOURCE_LINE]);
 const CLOSED: ReadonlySet<PersonalReference> = new Set(['direct', 'employee']);
 
@@ -63,7 +62,7 @@ export function personsIn(rows: readonly Row[], columns: readonly SealedColumn[]
 }
 
 function shownCell(column: PaymentColumn, value: Cell, pseudonyms: Pseudonyms): Cell {
-  if (value === null || WITHHELD.has(column)) return null;
+  if (value === null || columnDescription(column).showing === 'withheld') return null;
   switch (columnSpec(column).personal) {
     case 'employee':
       return pseudonyms.employee(String(value));

@@ -4,7 +4,9 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
 import { type Actor, AuditTrail, Clock, FileStore, Transactions } from '#pruefwerk/platform';
+import type { Page, PageRequest } from './import.service.ts';
 import { FileNameInvalid, UploadKindUnknown } from './payments.problems.ts';
+import { type UploadView, withSame } from './same-uploads.ts';
 import { UploadHead } from './upload-head.ts';
 import { uploadKind } from './upload-kind.ts';
 import { Upload } from './upload.entity.ts';
@@ -28,7 +30,7 @@ export class UploadService {
   ) {}
 
   /** @throws FileTooLarge, UploadKindUnknown, FileNameInvalid */
-  async receive(actor: Actor, engagementId: string, file: ReceivedFile): Promise<Upload> {
+  async receive(actor: Actor, engagementId: string, file: ReceivedFile): Promise<UploadView> {
     const fileName = plainFileName(file.fileName);
     // Asked before the first byte is stored, so that nobody fills the disk who may not.
     await this.transactions.run(actor, (manager) =>
@@ -55,10 +57,24 @@ export class UploadService {
     });
   }
 
+  /** With what else holds the same bytes. */
+  page(actor: Actor, engagementId: string, page: PageRequest): Promise<Page<UploadView>> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.authorisation.require(manager, actor, engagementId, 'import:read');
+      const [uploads, total] = await manager.findAndCount(Upload, {
+        where: { engagementId },
+        order: { uploadedAt: 'DESC', id: 'ASC' },
+        skip: page.offset,
+        take: page.limit,
+      });
+      return { items: await withSame(manager, engagementId, uploads), total };
+    });
+  }
+
   private record(
     actor: Actor,
     file: Pick<Upload, 'engagementId' | 'fileName' | 'kind' | 'sha256' | 'bytes'>,
-  ): Promise<Upload> {
+  ): Promise<UploadView> {
     return this.transactions.run(actor, async (manager) => {
       await this.authorisation.require(manager, actor, file.engagementId, 'import:write');
       const upload = manager.create(Upload, {
@@ -76,7 +92,8 @@ export class UploadService {
         after: upload,
         details: { sha256: file.sha256, bytes: file.bytes },
       });
-      return upload;
+      const [view] = await withSame(manager, file.engagementId, [upload]);
+      return view ?? { ...upload, sameAs: [] };
     });
   }
 }

@@ -1,3 +1,4 @@
+export * from './column-description.ts';
 export * from './column-spec.ts';
 export * from './header-match.ts';
 export * from './manifest.ts';

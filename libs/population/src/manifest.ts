@@ -9,6 +9,8 @@ export interface ColumnMapping {
   readonly columns: Readonly<Record<string, PaymentColumn>>;
   /** How dates and amounts are written, where the person decided it; otherwise decided over the whole column. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** Headers that stay without a canonical home although their name is known. */
+  readonly leftOut?: readonly string[];
 }
 
 export interface SourceFile {
@@ -72,6 +74,8 @@ export interface Reject {
   readonly code: string;
   /** The raw value or record, at most 500 characters. */
   readonly value: string;
+  /** What the texts of the code name: the fields found, the format of the column. */
+  readonly parameters?: Readonly<Record<string, string | number>>;
   /** German reason: what is wrong and what to do. */
   readonly message: string;
 }

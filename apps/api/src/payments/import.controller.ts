@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { DatasetService, ImportService, ReconciliationService } from '#pruefwerk/payments';
+import {
+  ImportAcceptance,
+  ImportService,
+  ImportViews,
+  MappingTemplateService,
+  type PaymentImport,
+  ReconciliationService,
+} from '#pruefwerk/payments';
 import type { Actor } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
@@ -12,15 +19,20 @@ import {
   type ImportPageDto,
   NewImportDto,
   ReconciliationDto,
-  type RejectPageDto,
 } from './import.dto.ts';
+import type { TemplateSuggestionDto } from './mapping-template.dto.ts';
+import { plain } from './plain.ts';
+import { importDto } from './import-view.ts';
+import { ImportFormatDto } from './source-format.dto.ts';
 
 @Controller('engagements/:engagementId/imports')
 export class ImportController {
   constructor(
     private readonly imports: ImportService,
     private readonly reconciliations: ReconciliationService,
-    private readonly datasets: DatasetService,
+    private readonly views: ImportViews,
+    private readonly acceptance: ImportAcceptance,
+    private readonly templates: MappingTemplateService,
   ) {}
 
   @Post()
@@ -30,7 +42,7 @@ export class ImportController {
     @Param('engagementId', uuid) engagementId: string,
     @Body() body: NewImportDto,
   ): Promise<ImportDto> {
-    return this.imports.create(actor, engagementId, body);
+    return this.shown(actor, this.imports.create(actor, engagementId, body));
   }
 
   @Get()
@@ -40,21 +52,24 @@ export class ImportController {
     @Param('engagementId', uuid) engagementId: string,
     @Query() query: PageQuery,
   ): Promise<ImportPageDto> {
-    const { items, total } = await this.imports.list(actor, engagementId, sliceOf(query));
-    return pageOf(query, items, total);
+    const { items, total } = await this.views.list(actor, engagementId, sliceOf(query));
+    return pageOf(query, items.map(importDto), total);
   }
 
   @Get(':id')
   @RequirePermission('import:read')
-  get(
+  async get(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<ImportDto> {
-    return this.imports.get(actor, engagementId, id);
+    return importDto(await this.views.get(actor, engagementId, id));
   }
 
-  /** Answers the questions of the preview and queues the import again. */
+  /**
+   * Confirms the columns and queues the import again, also when the result of the check is not accepted: it is thrown
+   * away.
+   */
   @Put(':id/mapping')
   @RequirePermission('import:write')
   confirmMapping(
@@ -63,7 +78,42 @@ export class ImportController {
     @Param('id', uuid) id: string,
     @Body() { mapping }: ConfirmMappingDto,
   ): Promise<ImportDto> {
-    return this.imports.confirmMapping(actor, engagementId, id, mapping);
+    return this.shown(actor, this.imports.confirmMapping(actor, engagementId, id, mapping));
+  }
+
+  /** Reads the preview again as the person says; the columns are then to be confirmed anew. */
+  @Put(':id/format')
+  @RequirePermission('import:write')
+  setFormat(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('id', uuid) id: string,
+    @Body() body: ImportFormatDto,
+  ): Promise<ImportDto> {
+    return this.shown(actor, this.imports.setFormat(actor, engagementId, id, { ...body }));
+  }
+
+  /** Seals what was read and checked, as a population that is usable at once; what follows the import is queued. */
+  @Post(':id/accept')
+  @HttpCode(200)
+  @RequirePermission('import:write')
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('id', uuid) id: string,
+  ): Promise<ImportDto> {
+    return this.shown(actor, this.acceptance.accept(actor, engagementId, id));
+  }
+
+  /** Mapping templates that fit the import's first file, best first. */
+  @Get(':id/mapping-templates')
+  @RequirePermission('import:read')
+  async templatesFor(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('id', uuid) id: string,
+  ): Promise<TemplateSuggestionDto[]> {
+    return plain(await this.templates.suggest(actor, engagementId, id));
   }
 
   /** Compares the control total with another record, or signs the difference off with a reason. */
@@ -75,7 +125,7 @@ export class ImportController {
     @Param('id', uuid) id: string,
     @Body() body: ReconciliationDto,
   ): Promise<ImportDto> {
-    return this.reconciliations.reconcile(actor, engagementId, id, body);
+    return this.shown(actor, this.reconciliations.reconcile(actor, engagementId, id, body));
   }
 
   @Post(':id/cancel')
@@ -86,20 +136,11 @@ export class ImportController {
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<ImportDto> {
-    return this.imports.cancel(actor, engagementId, id);
+    return this.shown(actor, this.imports.cancel(actor, engagementId, id));
   }
 
-  /** Source rows that were not accepted, with line, raw value and reason. */
-  @Get(':id/rejects')
-  @RequirePermission('payment:read')
-  async rejects(
-    @CurrentActor() actor: Actor,
-    @Param('engagementId', uuid) engagementId: string,
-    @Param('id', uuid) id: string,
-    @Query() query: PageQuery,
-  ): Promise<RejectPageDto> {
-    const slice = sliceOf(query);
-    const { items, total } = await this.datasets.rejects(actor, engagementId, id, slice);
-    return pageOf(query, items, total);
+  private async shown(actor: Actor, changed: Promise<PaymentImport>): Promise<ImportDto> {
+    const { engagementId, id } = await changed;
+    return importDto(await this.views.get(actor, engagementId, id));
   }
 }

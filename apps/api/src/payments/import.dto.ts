@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -16,12 +17,15 @@ import {
 import {
   importFollowUps,
   type ImportFollowUp,
-  type ImportProblem,
   type ImportState,
   type Reconciliation,
 } from '#pruefwerk/payments';
 import { MayBeAbsent } from '../dto-rules.ts';
 import { ColumnMappingDto } from './column-mapping.dto.ts';
+import { ImportCheckDto } from './import-check.dto.ts';
+import { ImportPreviewDto } from './import-preview.dto.ts';
+import { SourceFormatDto } from './source-format.dto.ts';
+import { ToldProblemDto } from './told-problem.ts';
 
 export class NewImportDto {
   /** Uploads of one layout, in the order in which they follow one another. */
@@ -46,6 +50,16 @@ export class NewImportDto {
   @IsString()
   @MaxLength(100)
   sheet?: string;
+
+  @MayBeAbsent()
+  @ValidateNested()
+  @Type(() => SourceFormatDto)
+  format?: SourceFormatDto;
+
+  /** A person confirms the columns and accepts the result of the check before anything is sealed. */
+  @MayBeAbsent()
+  @IsBoolean()
+  review: boolean = false;
 
   /** Total of another record, for example of the cash closing; cents. */
   @MayBeAbsent()
@@ -81,17 +95,31 @@ export class ReconciliationDto {
   reason: string | null = null;
 }
 
+export class ImportProgressDto {
+  /** `open`, `read`, `decide`, `convert`, `write`, `prove`, `store`; null before it begins. */
+  phase: string | null;
+  /** Bytes in the phase `read`, files in `open`, otherwise 0. */
+  done: number;
+  total: number | null;
+}
+
 export class ImportDto {
   id: string;
   uploadIds: string[];
   state: ImportState;
   mapping: ColumnMappingDto | null;
   sheet: string | null;
-  /** What was seen in the files while the mapping is asked; null otherwise. */
-  preview: unknown;
+  format: SourceFormatDto | null;
+  /** True: a person confirms the columns and accepts the check before anything is sealed. */
+  review: boolean;
+  mappingConfirmed: boolean;
+  /** What was seen in the files; null once it is sealed. */
+  preview: ImportPreviewDto | null;
+  /** Result of the last complete reading; to be accepted in the state `awaiting-acceptance`. */
+  check: ImportCheckDto | null;
   /** Follow it at /jobs/{jobId}/events. */
   jobId: string | null;
-  problem: ImportProblem | null;
+  problem: ToldProblemDto | null;
   followUp: ImportFollowUp;
   expectedTotalCents: number | null;
   reconciliation: Reconciliation;
@@ -99,29 +127,18 @@ export class ImportDto {
   reconciledBy: string | null;
   reconciledAt: Date | null;
   createdBy: string;
+  createdByName: string | null;
+  fileNames: string[];
+  /** The sealed population. */
+  datasetId: string | null;
+  /** While the worker is at it. */
+  progress: ImportProgressDto | null;
   createdAt: Date;
   version: number;
 }
 
 export class ImportPageDto {
   items: ImportDto[];
-  page: number;
-  pageSize: number;
-  total: number;
-}
-
-export class RejectDto {
-  file: string;
-  /** Physical line, from 1. */
-  line: number;
-  column: string | null;
-  code: string;
-  value: string;
-  message: string;
-}
-
-export class RejectPageDto {
-  items: RejectDto[];
   page: number;
   pageSize: number;
   total: number;

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { UploadService } from '#pruefwerk/payments';
 import type { Actor } from '#pruefwerk/platform';
@@ -6,9 +6,11 @@ import type { Request } from 'express';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
 import { API_OPTIONS, type ApiOptions } from '../api-options.ts';
+import { PageQuery } from '../paging/page-query.dto.ts';
+import { pageOf, sliceOf } from '../paging/page.ts';
 import { receiveFiles } from '../streaming/receive-files.ts';
 import { uuid } from '../uuid.pipe.ts';
-import type { UploadDto } from './upload.dto.ts';
+import type { UploadDto, UploadPageDto } from './upload.dto.ts';
 
 @Controller('engagements/:engagementId/uploads')
 export class UploadController {
@@ -35,12 +37,15 @@ export class UploadController {
     );
   }
 
+  /** Newest first. */
   @Get()
   @RequirePermission('import:read')
-  list(
+  async list(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
-  ): Promise<UploadDto[]> {
-    return this.uploads.list(actor, engagementId);
+    @Query() query: PageQuery,
+  ): Promise<UploadPageDto> {
+    const { items, total } = await this.uploads.page(actor, engagementId, sliceOf(query));
+    return pageOf(query, items, total);
   }
 }
