@@ -5,7 +5,9 @@ import { DispositionService, FindingService, MeasureService } from '#pruefwerk/f
 import type { Actor } from '#pruefwerk/platform';
 import {
   AuditLog,
+  type AuditLogRequest,
   ExportHandler,
+  ExportReader,
   type ExportRequest,
   ExportService,
   JobDesk,
@@ -136,6 +138,37 @@ describe('an issued workbook', () => {
     expect(again.fileName).toContain('_Findings_v2.xlsx');
   });
 
+  it('has the sheets that were chosen, and tells which', async () => {
+    const { id, lead } = await analysed();
+    const { bytes, one } = await issue(lead, id, { sheets: ['redFlags'] });
+    expect((await verifyWorkbook(bytes)).unchanged).toBe(true);
+    const view = await office.get(ExportReader).get(lead, id, one.id);
+    expect(view).toMatchObject({
+      sheets: ['cover', 'summary', 'redFlags', 'dataBasis', 'log'],
+      ...{ bytes: bytes.length, runNumber: 1, progress: null },
+    });
+    expect(view.issuedByName).toMatch(/^Kollegin/);
+    await expect(issue(lead, id, { sheets: ['nonsense'] })).rejects.toEqual(
+      refused('reporting.export-sheet-unknown'),
+    );
+  });
+
+  it('is shown to those who may read reports, with its progress until it is there', async () => {
+    const { id, lead, reader, manager } = await analysed();
+    const one = await office.get(ExportService).create(lead, id, {});
+    const exports = office.get(ExportReader);
+    expect(await exports.get(reader, id, one.id)).toMatchObject({
+      ...{ state: 'waiting', bytes: null, progress: { done: 0, total: null } },
+    });
+    await expect(exports.list(manager, id, page)).rejects.toEqual(
+      refused('access.permission-missing'),
+    );
+    const other = await office.engagement();
+    await expect(exports.get(other.lead, other.id, one.id)).rejects.toEqual(
+      refused('reporting.export-unknown'),
+    );
+  });
+
   it('is recognised when it comes back, and so is a changed one', async () => {
     const { id, lead } = await analysed();
     const { bytes } = await issue(lead, id);
@@ -167,6 +200,29 @@ describe('audit trail and jobs', () => {
     await expect(office.get(JobDesk).get(other.lead, foreign)).rejects.toEqual(
       refused('reporting.job-unknown'),
     );
+  });
+
+  it('the audit trail names what it speaks of and can be searched', async () => {
+    const { id, lead, auditor } = await analysed();
+    const [flag] = await redFlagsOf(office, auditor, id);
+    const target = { engagementId: id, id: flag!.id, version: flag!.version };
+    await office.get(DispositionService).dispose(auditor, target, 'cleared', 'Zwei Kinder.');
+    const log = office.get(AuditLog);
+    const labels = async (filter: Partial<AuditLogRequest>) =>
+      (await log.list(lead, id, { ...page, ...filter })).items.map((entry) => entry.objectLabel);
+    const number = `A-${String(flag!.number).padStart(4, '0')}`;
+    expect(await labels({ actorId: auditor.accountId })).toEqual([number]);
+    expect(await labels({ text: number })).toEqual([number]);
+    expect(await labels({ actionPrefix: 'red-flag.' })).toEqual([number]);
+    expect(await labels({ objectType: 'upload' })).toEqual(['zahlungen.csv']);
+    expect(new Set(await labels({ objectType: 'import' }))).toEqual(new Set(['zahlungen.csv']));
+    expect(await labels({ objectType: 'membership', text: '%' })).toEqual([]);
+    const all = (await log.list(lead, id, page)).total;
+    const [first] = (await log.list(lead, id, { ...page, limit: 1 })).items;
+    const written = first!.occurredAt.toISOString().slice(0, 10);
+    expect((await log.list(lead, id, { ...page, from: written, to: written })).total).toBe(all);
+    expect(await labels({ from: '2999-01-01' })).toEqual([]);
+    expect(await labels({ to: '2000-01-01' })).toEqual([]);
   });
 
   it('a job is stopped by those who may ask for it, and by nobody else', async () => {

@@ -9,6 +9,7 @@ import type { RunRule } from './analysis-run.entity.ts';
 import { RuleVersionGone } from './analysis.problems.ts';
 import { ANALYSE_JOB } from './run-queue.ts';
 import { type RunAtWork, RunProgress } from './run-progress.ts';
+import { runSnapshot } from './run-snapshot.ts';
 
 /** The engine that the worker analyses with. */
 export const ENGINE = Symbol('Engine');
@@ -54,11 +55,14 @@ export class AnalyseHandler implements JobHandler {
     await this.runs.finish(context, session, outcomes);
   }
 
-  private outcomes(
+  private async outcomes(
     context: JobContext,
     { run }: RunAtWork,
     session: PopulationSession,
   ): Promise<RuleOutcome[]> {
+    const ids = run.rules.map(({ id }) => id);
+    const ended: RuleOutcome[] = [];
+    await this.runs.note(context, runSnapshot(ids, ended));
     return runRules({
       session,
       rules: run.rules.map(currentRule),
@@ -67,7 +71,11 @@ export class AnalyseHandler implements JobHandler {
         signingLimits: run.signingLimits,
         parameters: Object.fromEntries(run.rules.map(({ id, parameters }) => [id, parameters])),
       },
-      onProgress: ({ done, total }) => context.progress({ phase: 'rules', done, total }),
+      onProgress: async ({ done, total, outcome }) => {
+        ended.push(outcome);
+        await this.runs.note(context, runSnapshot(ids, ended));
+        await context.progress({ phase: 'rules', done, total });
+      },
       signal: context.signal,
     });
   }

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Land } from '#pruefwerk/calendar';
 import type { RuleOutcome } from '#pruefwerk/engine';
 import type { ParameterValues, SigningLimit } from '#pruefwerk/red-flags';
+import type { RunSnapshot } from './run-snapshot.ts';
 import type { RunState } from './run-state.ts';
 
 /** A rule as this run uses it, fixed when the run was asked for. */
@@ -59,6 +60,14 @@ export class AnalysisRun {
   /** In the order of the rules; empty until the run is done. */
   @Column('jsonb')
   outcomes: RunOutcome[];
+
+  /** Kept while the run is at work; a person who comes late is shown it first. */
+  @Column('jsonb', { nullable: true })
+  progress: RunSnapshot | null;
+
+  /** Hash over all that was found; null until the run is done. */
+  @Column('text', { nullable: true })
+  resultSha256: string | null;
 
   /** Red flags that were new, were known already, and were not found any more. */
   @Column('integer')

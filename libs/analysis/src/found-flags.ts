@@ -12,11 +12,12 @@ import { EngagementPseudonyms } from '#pruefwerk/payments';
 import { riskOf, ruleById } from '#pruefwerk/red-flags';
 import type { EntityManager } from 'typeorm';
 import type { AnalysisRun } from './analysis-run.entity.ts';
+import { ResultHash } from './result-hash.ts';
 
 /** Payments written with one statement: about two megabytes of JSON. */
 const PAYMENTS_AT_ONCE = 5_000;
 
-type Counts = Pick<AnalysisRun, 'added' | 'seenAgain' | 'notSeen'>;
+type Found = Pick<AnalysisRun, 'added' | 'seenAgain' | 'notSeen' | 'resultSha256'>;
 
 /** Turns the hits of a run into red flags: in words, with pseudonyms and evidence, most urgent first. */
 @Injectable()
@@ -28,18 +29,20 @@ export class FoundFlags {
     run: AnalysisRun,
     session: PopulationSession,
     outcomes: readonly RuleOutcome[],
-  ): Promise<Counts> {
+  ): Promise<Found> {
     const target = { engagementId: run.engagementId, datasetId: run.datasetId, runId: run.id };
     const pseudonyms = await EngagementPseudonyms.open(manager, run.engagementId);
+    const hash = new ResultHash();
     let added = 0;
     let all = 0;
     for await (const block of described(session, outcomes, pseudonyms)) {
       added += await this.recorder.record(manager, target, block);
+      for (const flag of block) hash.add(flag);
       all += block.length;
     }
     await pseudonyms.save(manager, run.engagementId);
     const notSeen = await this.recorder.markNotSeen(manager, target, ranRules(outcomes));
-    return { added, seenAgain: all - added, notSeen };
+    return { added, seenAgain: all - added, notSeen, resultSha256: hash.digest() };
   }
 }
 

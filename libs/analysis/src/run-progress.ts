@@ -15,6 +15,7 @@ import type { AnalysisRun, RunOutcome } from './analysis-run.entity.ts';
 import { lockRun } from './analysis-run.service.ts';
 import { FoundFlags } from './found-flags.ts';
 import { RunQueue } from './run-queue.ts';
+import type { RunSnapshot } from './run-snapshot.ts';
 import { runMayBecome } from './run-state.ts';
 
 export interface RunAtWork {
@@ -39,9 +40,20 @@ export class RunProgress {
       await context.hold(manager);
       if (!runMayBecome(run.state, 'running')) return null;
       run.startedAt ??= this.clock.now();
+      run.progress = null;
       await this.queue.move(manager, context.actor, run, 'running');
       return { run, dataset: await findDataset(manager, run.engagementId, run.datasetId) };
     });
+  }
+
+  /** For those who watch: no change of the run, hence neither a version nor an entry in the audit trail. */
+  async note({ actor, engagementId, payload }: JobSubject, snapshot: RunSnapshot): Promise<void> {
+    await this.transactions.run(actor, (manager) =>
+      manager.query(
+        `update app.analysis_run set progress = $3 where engagement_id = $1 and id = $2 and state = 'running'`,
+        [engagementId, payload['runId'] ?? '', JSON.stringify(snapshot)],
+      ),
+    );
   }
 
   /** Red flags and outcome in one transaction: a killed worker leaves either all of them or none. */
@@ -53,8 +65,10 @@ export class RunProgress {
     return this.locked(context, async (manager, run) => {
       await context.hold(manager);
       if (run.state !== 'running') return;
-      const counts = await this.flags.record(manager, run, session, outcomes);
-      Object.assign(run, counts, { outcomes: outcomes.map(runOutcome), endedAt: this.clock.now() });
+      const found = await this.flags.record(manager, run, session, outcomes);
+      Object.assign(run, found, {
+        ...{ outcomes: outcomes.map(runOutcome), progress: null, endedAt: this.clock.now() },
+      });
       await this.queue.move(manager, context.actor, run, 'done');
       await this.follower.done(manager, context.actor, run);
     });
@@ -63,7 +77,7 @@ export class RunProgress {
   end(subject: JobSubject, outcome: JobOutcome, errorCode: string | null): Promise<void> {
     return this.locked(subject, async (manager, run) => {
       if (!runMayBecome(run.state, outcome)) return;
-      run.endedAt = this.clock.now();
+      Object.assign(run, { progress: null, endedAt: this.clock.now() });
       if (outcome === 'failed') run.problemCode = errorCode ?? 'job.unexpected';
       await this.queue.move(manager, subject.actor, run, outcome);
     });

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
 import { type Actor, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
+import { auditWhere, type AuditFilter } from './audit-filter.ts';
+import { OBJECT_LABEL } from './audit-label.ts';
 
 /** One entry as persons see it; the hashes let anybody compare it with a copy. */
 export interface AuditLogEntry {
@@ -12,20 +14,18 @@ export interface AuditLogEntry {
   readonly action: string;
   readonly objectType: string;
   readonly objectId: string;
+  /** What people call the object: `A-0001`, `F-01`, a file name; null where it has no name. */
+  readonly objectLabel: string | null;
   readonly details: Readonly<Record<string, string | number | boolean | null>> | null;
   readonly hash: string;
 }
 
-export interface AuditLogRequest {
+export interface AuditLogRequest extends AuditFilter {
   readonly offset: number;
   readonly limit: number;
-  readonly objectType?: string;
-  readonly objectId?: string;
 }
 
-const FROM = `
-  from app.audit_entry e left join app.account a on a.id = e.actor_id
-  where e.engagement_id = $1 and ($2::text is null or e.object_type = $2) and ($3::text is null or e.object_id = $3)`;
+const FROM = 'from app.audit_entry e left join app.account a on a.id = e.actor_id';
 
 /** The audit trail of an engagement, newest first. */
 @Injectable()
@@ -42,21 +42,28 @@ export class AuditLog {
   ): Promise<{ items: AuditLogEntry[]; total: number }> {
     return this.transactions.run(actor, async (manager) => {
       await this.authorisation.require(manager, actor, engagementId, 'audit-trail:read');
-      const where = [engagementId, request.objectType ?? null, request.objectId ?? null];
+      const { sql, values } = auditWhere(engagementId, request);
+      const { length } = values;
       const items = await manager.query<AuditLogEntry[]>(
         `select e.id::text, e.occurred_at as "occurredAt", e.actor_id as "actorId", a.display_name as "actorName",
-           e.action, e.object_type as "objectType", e.object_id as "objectId", e.details, e.hash
-         ${FROM} order by e.id desc offset $4 limit $5`,
-        [...where, request.offset, request.limit],
+           e.action, e.object_type as "objectType", e.object_id as "objectId", ${OBJECT_LABEL} as "objectLabel",
+           e.details, e.hash
+         ${FROM} where ${sql} order by e.id desc offset $${length + 1} limit $${length + 2}`,
+        [...values, request.offset, request.limit],
       );
-      return { items, total: await count(manager, where) };
+      return { items, total: await count(manager, sql, values) };
     });
   }
 }
 
-async function count(manager: EntityManager, where: readonly unknown[]): Promise<number> {
-  const [row] = await manager.query<{ total: string }[]>(`select count(*) as total ${FROM}`, [
-    ...where,
-  ]);
+async function count(
+  manager: EntityManager,
+  sql: string,
+  values: readonly unknown[],
+): Promise<number> {
+  const [row] = await manager.query<{ total: string }[]>(
+    `select count(*) as total ${FROM} where ${sql}`,
+    [...values],
+  );
   return Number(row?.total ?? 0);
 }

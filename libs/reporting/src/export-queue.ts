@@ -32,15 +32,15 @@ export class ExportQueue {
     const before = { state: one.state };
     one.state = state;
     const saved = await manager.save(one);
-    const { number, fileSha256, withPersons, variant } = saved;
+    const { number, fileSha256, withPersons, variant, leftOut } = saved;
     await this.audit.append(manager, actor, {
       engagementId: one.engagementId,
       action: `export.${state}`,
       objectType: 'export',
       objectId: one.id,
       before,
-      after: { state, fileSha256 },
-      details: { number, fileSha256, withPersons, variant },
+      after: { state, fileSha256, leftOut },
+      details: { number, fileSha256, withPersons, variant, leftOut: leftOut.join(', ') },
     });
     return saved;
   }

@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { centsColumn } from '#pruefwerk/engagements';
 import type { Language } from '#pruefwerk/problems';
+import type { OptionalSheet } from '#pruefwerk/workbook';
 import type { ExportState } from './export-state.ts';
 import type { ExportVariant } from './export-variant.ts';
 
@@ -30,6 +32,10 @@ export class Export {
   @Column('boolean')
   withPersons: boolean;
 
+  /** Sheets that the person who issued it did not want. */
+  @Column('text', { array: true })
+  leftOut: OptionalSheet[];
+
   @Column('text')
   state: ExportState;
 
@@ -44,6 +50,9 @@ export class Export {
 
   @Column('text', { nullable: true })
   fileSha256: string | null;
+
+  @Column({ type: 'bigint', transformer: centsColumn, nullable: true })
+  fileBytes: number | null;
 
   @Column('uuid')
   issuedBy: string;

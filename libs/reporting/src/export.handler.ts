@@ -20,6 +20,8 @@ import { ExportUnknown } from './reporting.problems.ts';
 import { workbookContent } from './workbook-content.ts';
 import { workbookName } from './workbook-name.ts';
 
+type Written = Pick<Export, 'fileName' | 'fileBytes'>;
+
 /** Writes a findings workbook from what PostgreSQL holds, without the population. Idempotent: the file is stored by its content. */
 @Injectable()
 export class ExportHandler implements JobHandler {
@@ -37,9 +39,9 @@ export class ExportHandler implements JobHandler {
     const folder = await mkdtemp(join(tmpdir(), 'pruefwerk-export-'));
     try {
       const path = join(folder, 'workbook.xlsx');
-      const fileName = await this.write(context, one, path);
+      const written = await this.write(context, one, path);
       const { sha256 } = await this.files.putFile(path);
-      await this.issue(context, fileName, sha256);
+      await this.issue(context, { ...written, fileSha256: sha256 });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -62,22 +64,25 @@ export class ExportHandler implements JobHandler {
   }
 
   /** Reads and writes in one transaction: the red flags come from a cursor-like read while the file grows. */
-  private write(context: JobContext, one: Export, path: string): Promise<string> {
+  private write(context: JobContext, one: Export, path: string): Promise<Written> {
     return this.transactions.run(context.actor, async (manager) => {
       const content = await workbookContent(manager, one, (done, total) => {
         context.signal.throwIfAborted();
         return context.progress({ phase: 'workbook', done, total });
       });
-      await writeFindingsWorkbook(content, createWriteStream(path));
-      return workbookName(content);
+      const { bytes } = await writeFindingsWorkbook(content, createWriteStream(path));
+      return { fileName: workbookName(content), fileBytes: bytes };
     });
   }
 
-  private issue(context: JobContext, fileName: string, fileSha256: string): Promise<void> {
+  private issue(
+    context: JobContext,
+    file: Pick<Export, 'fileName' | 'fileBytes' | 'fileSha256'>,
+  ): Promise<void> {
     return this.locked(context, async (manager, one) => {
       await context.hold(manager);
       if (one.state !== 'running') return;
-      Object.assign(one, { fileName, fileSha256 });
+      Object.assign(one, file);
       await this.queue.move(manager, context.actor, one, 'issued');
     });
   }

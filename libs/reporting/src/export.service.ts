@@ -9,6 +9,8 @@ import type { EntityManager } from 'typeorm';
 import { ExportQueue } from './export-queue.ts';
 import type { ExportVariant } from './export-variant.ts';
 import { Export } from './export.entity.ts';
+import { leftOutBy } from './export-sheets.ts';
+import { findExport } from './find-export.ts';
 import { ExportNotIssued, ExportUnknown, NothingToExport } from './reporting.problems.ts';
 
 export interface ExportRequest {
@@ -16,6 +18,8 @@ export interface ExportRequest {
   readonly runId?: string;
   readonly language?: Language;
   readonly variant?: ExportVariant;
+  /** Keys of the sheets to write; all when absent, and those that must be there in any case. */
+  readonly sheets?: readonly string[];
 }
 
 export interface IssuedFile {
@@ -35,7 +39,7 @@ export class ExportService {
     private readonly files: FileStore,
   ) {}
 
-  /** Queues the next version. @throws NothingToExport, RunUnknown */
+  /** Queues the next version. @throws NothingToExport, RunUnknown, ExportSheetUnknown */
   create(actor: Actor, engagementId: string, request: ExportRequest): Promise<Export> {
     return this.transactions.run(actor, async (manager) => {
       const role = await this.authorisation.require(manager, actor, engagementId, 'report:issue');
@@ -58,6 +62,7 @@ export class ExportService {
       runId: run.id,
       language: request.language ?? 'de',
       variant: request.variant ?? 'complete',
+      leftOut: leftOutBy(request.sheets),
       withPersons: roleMay(role, 'red-flag:read-persons'),
       state: 'waiting',
       issuedBy: actor.accountId,
@@ -105,17 +110,6 @@ export class ExportService {
     if (fileName === null || sha256 === null) throw new ExportNotIssued(one.state);
     return { fileName, sha256, content: await this.files.read(sha256) };
   }
-}
-
-/** @throws ExportUnknown */
-async function findExport(
-  manager: EntityManager,
-  engagementId: string,
-  id: string,
-): Promise<Export> {
-  const one = await manager.findOneBy(Export, { engagementId, id });
-  if (!one) throw new ExportUnknown();
-  return one;
 }
 
 async function reportedRun(

@@ -30,6 +30,9 @@ const MEASURE_STATUS: Readonly<Record<MeasureStatus, MeasureRow['status']>> = {
 /** `F-01`: readable number of a finding. */
 export const findingNumber = (number: number): string => `F-${String(number).padStart(2, '0')}`;
 
+/** `M-01`: readable number of a measure. */
+export const measureNumber = (number: number): string => `M-${String(number).padStart(2, '0')}`;
+
 export async function findingRows(
   manager: EntityManager,
   engagementId: string,
@@ -76,7 +79,7 @@ export async function measureRows(
 
 function measureRow(measure: Measure, finding: string): MeasureRow {
   return {
-    number: `M-${String(measure.number).padStart(2, '0')}`,
+    number: measureNumber(measure.number),
     findingNumber: finding,
     measure: measure.title,
     responsible: measure.ownerName || null,

@@ -13,6 +13,13 @@ export class ExportNotIssued extends Problem {
   }
 }
 
+/** A sheet was asked for that the workbook does not have. */
+export class ExportSheetUnknown extends Problem {
+  constructor(sheet: string, known: string) {
+    super('reporting.export-sheet-unknown', { status: 422, parameters: { sheet, known } });
+  }
+}
+
 /** There is nothing to report on: no analysis run has ended yet. */
 export class NothingToExport extends Problem {
   constructor() {

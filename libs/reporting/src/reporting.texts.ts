@@ -9,6 +9,10 @@ export const reportingTexts: ProblemTexts = {
     de: 'Die Arbeitsmappe ist noch nicht ausgegeben (Zustand „{state}“). Warten Sie oder geben Sie eine neue aus.',
     en: 'The workbook has not been issued yet (state "{state}"). Wait or issue another one.',
   },
+  'reporting.export-sheet-unknown': {
+    de: 'Ein Blatt „{sheet}“ hat die Arbeitsmappe nicht. Wählen Sie unter: {known}.',
+    en: 'The workbook has no sheet "{sheet}". Choose among: {known}.',
+  },
   'reporting.nothing-to-export': {
     de: 'Es gibt noch keinen abgeschlossenen Analyselauf. Starten Sie zuerst einen.',
     en: 'No analysis run has ended yet. Start one first.',

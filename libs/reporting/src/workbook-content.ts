@@ -25,12 +25,15 @@ export async function workbookContent(
   const dataset = await manager.findOneByOrFail(Dataset, { engagementId, id: run.datasetId });
   const source = await manager.findOneByOrFail(PaymentImport, { id: dataset.importId });
   const complete = one.variant === 'complete';
-  const ids = complete ? await redFlagIds(manager, one, run.datasetId) : [];
+  // Evidence names the red flags that it belongs to; without either sheet nobody asks for them.
+  const wanted = !(one.leftOut.includes('redFlags') && one.leftOut.includes('evidence'));
+  const ids = complete && wanted ? await redFlagIds(manager, one, run.datasetId) : [];
   return {
     language,
     issuedAt,
     version: String(number),
     engagement: await engagementStatement(manager, engagement),
+    leftOut: one.leftOut,
     confidentiality: engagement.confidentiality,
     currency: 'EUR',
     ruleSet: run.ruleSet,

@@ -16,3 +16,5 @@ export {
 } from './workbook.problems.ts';
 export { MAX_SHEET_ROWS, writeFindingsWorkbook } from './write-findings-workbook.ts';
 export type { IssuedWorkbook, WorkbookOptions } from './write-findings-workbook.ts';
+export { workbookSheets } from './sheets/sheet-list.ts';
+export type { WorkbookSheet } from './sheets/sheet-list.ts';

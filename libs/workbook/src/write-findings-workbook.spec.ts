@@ -8,6 +8,7 @@ import {
   sampleRedFlag,
 } from '../../../test/factories/findings-workbook.factory.ts';
 import { writtenWorkbook } from '../../../test/factories/written-workbook.ts';
+import { verifyWorkbook } from './reading/verify-workbook.ts';
 import { RowCountDiffersProblem } from './workbook.problems.ts';
 import { writeFindingsWorkbook } from './write-findings-workbook.ts';
 
@@ -35,6 +36,22 @@ describe('the findings workbook read back', () => {
     expect(issued.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(issued.bytes).toBe(bytes.length);
     expect(issued.sheets.find((sheet) => sheet.name === 'Auffälligkeiten')?.rows).toBe(3);
+  });
+
+  it('leaves out what was not wanted, says so and links nowhere', async () => {
+    const { bytes } = await writtenWorkbook({
+      ...findingsWorkbookContent(),
+      leftOut: ['findings', 'redFlags'],
+    });
+    const workbook = await load(bytes);
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      ...['Deckblatt', 'Zusammenfassung', 'Maßnahmen', 'Belege zu Auffälligkeiten'],
+      ...['Datengrundlage', 'Protokoll', 'Listen'],
+    ]);
+    const cover = workbook.getWorksheet('Deckblatt')!.getSheetValues().flat();
+    expect(cover).toContain('Feststellungen, Auffälligkeiten');
+    expect(workbook.getWorksheet('Belege zu Auffälligkeiten')!.getCell('A7').value).toBe('A-0002');
+    expect(await verifyWorkbook(bytes)).toMatchObject({ unchanged: true });
   });
 
   it('holds amounts as numbers, dates as dates and ids as text', async () => {

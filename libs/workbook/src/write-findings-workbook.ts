@@ -5,7 +5,7 @@ import { writePackage } from './package/package-writer.ts';
 import { structuredWorkbook } from './package/structured-workbook.ts';
 import { FINDINGS_WORKBOOK_SHEETS } from './sheets/findings-workbook.sheets.ts';
 import { HEADER_ROW } from './sheets/page-setup.ts';
-import { type SheetContext } from './sheets/planned-sheet.ts';
+import { type SheetContext, type SheetKey } from './sheets/planned-sheet.ts';
 import { plainDateOf } from './text/cell-date.ts';
 import { workbookWording } from './wording/workbook.wording.ts';
 
@@ -37,7 +37,10 @@ export async function writeFindingsWorkbook(
   options: WorkbookOptions = {},
 ): Promise<IssuedWorkbook> {
   const context = sheetContext(content, options.maxRows ?? MAX_SHEET_ROWS);
-  const plans = FINDINGS_WORKBOOK_SHEETS.flatMap((plan) => plan(context));
+  const leftOut = new Set<SheetKey>(content.leftOut);
+  const plans = FINDINGS_WORKBOOK_SHEETS.flatMap((plan) => plan(context)).filter(
+    ({ key }) => !leftOut.has(key),
+  );
   const structured = await structuredWorkbook(plans, content);
   const parts = await assembledParts(structured, plans, content);
   const written = await writePackage(parts, target);
@@ -47,7 +50,9 @@ export async function writeFindingsWorkbook(
 function sheetContext(content: FindingsWorkbookContent, maxRows: number): SheetContext {
   const wording = workbookWording(content.language);
   const sheet = wording.sheets.findings;
-  const findings = content.findings.map(
+  // Nothing may link to a sheet that is not there.
+  const linked = content.leftOut?.includes('findings') ? [] : content.findings;
+  const findings = linked.map(
     (finding, index) => [finding.number, { sheet, row: HEADER_ROW + 1 + index }] as const,
   );
   return {

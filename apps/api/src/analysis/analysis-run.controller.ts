@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { AnalysisRunService } from '#pruefwerk/analysis';
+import { ApiExtraModels, ApiOkResponse, ApiProduces, getSchemaPath } from '@nestjs/swagger';
+import { AnalysisRunService, RunEvents, RunReader } from '#pruefwerk/analysis';
 import type { Actor } from '#pruefwerk/platform';
-import { JobDesk, JobUnknown } from '#pruefwerk/reporting';
 import type { Request, Response } from 'express';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
@@ -11,21 +11,26 @@ import { closedSignal, lastEventId, sendEvents } from '../streaming/send-events.
 import { uuid } from '../uuid.pipe.ts';
 import {
   type AnalysisRunDto,
+  analysisRunDto,
   type AnalysisRunPageDto,
   NewAnalysisRunDto,
 } from './analysis-run.dto.ts';
+import { type RunDifferenceDto, runDifferenceDto } from './run-difference.dto.ts';
+import { RunEventDto } from './run-event.dto.ts';
 
 @Controller('engagements/:engagementId/analysis-runs')
+@ApiExtraModels(RunEventDto)
 export class AnalysisRunController {
   constructor(
     private readonly runs: AnalysisRunService,
-    private readonly jobs: JobDesk,
+    private readonly reader: RunReader,
+    private readonly runEvents: RunEvents,
   ) {}
 
   /** Fixes rules, versions and parameters and queues the run. */
   @Post()
   @RequirePermission('analysis:run')
-  create(
+  async create(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Body() { parameters, ...request }: NewAnalysisRunDto,
@@ -34,7 +39,9 @@ export class AnalysisRunController {
       name,
       String(value),
     ]);
-    return this.runs.create(actor, engagementId, { ...request, parameters: new Map(typed) });
+    const asked = { ...request, parameters: new Map(typed) };
+    const { id } = await this.runs.create(actor, engagementId, asked);
+    return this.get(actor, engagementId, id);
   }
 
   @Get()
@@ -44,34 +51,48 @@ export class AnalysisRunController {
     @Param('engagementId', uuid) engagementId: string,
     @Query() query: PageQuery,
   ): Promise<AnalysisRunPageDto> {
-    const { items, total } = await this.runs.list(actor, engagementId, sliceOf(query));
-    return pageOf(query, items, total);
+    const { items, total } = await this.reader.list(actor, engagementId, sliceOf(query));
+    return pageOf(query, items.map(analysisRunDto), total);
   }
 
   @Get(':id')
   @RequirePermission('analysis:read')
-  get(
+  async get(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<AnalysisRunDto> {
-    return this.runs.get(actor, engagementId, id);
+    return analysisRunDto(await this.reader.get(actor, engagementId, id));
+  }
+
+  /** What changed since the last finished run before it. */
+  @Get(':id/difference')
+  @RequirePermission('analysis:read')
+  async difference(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('id', uuid) id: string,
+  ): Promise<RunDifferenceDto> {
+    return runDifferenceDto(await this.reader.difference(actor, engagementId, id));
   }
 
   @Post(':id/cancel')
   @HttpCode(200)
   @RequirePermission('analysis:run')
-  cancel(
+  async cancel(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<AnalysisRunDto> {
-    return this.runs.cancel(actor, engagementId, id);
+    await this.runs.cancel(actor, engagementId, id);
+    return this.get(actor, engagementId, id);
   }
 
-  /** Progress as server-sent events; goes on after `Last-Event-ID`. */
+  /** Progress as server-sent events: first the state as it is, then each change; goes on after `Last-Event-ID`. */
   @Get(':id/events')
   @RequirePermission('analysis:read')
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { $ref: getSchemaPath(RunEventDto) } })
   async events(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
@@ -79,10 +100,9 @@ export class AnalysisRunController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { jobId } = await this.runs.get(actor, engagementId, id);
-    if (jobId === null) throw new JobUnknown();
-    const job = { engagementId, jobId };
     const signal = closedSignal(response);
-    await sendEvents(response, await this.jobs.follow(actor, job, lastEventId(request), signal));
+    const place = { engagementId, id };
+    const events = await this.runEvents.follow(actor, place, lastEventId(request), signal);
+    await sendEvents(response, events);
   }
 }

@@ -1,14 +1,9 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-} from 'class-validator';
-import type { AnalysisRun, RunOutcome, RunRule, RunState } from '#pruefwerk/analysis';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, IsUUID } from 'class-validator';
+import type { AnalysisRun, RunState, RunView } from '#pruefwerk/analysis';
 import { MayBeAbsent } from '../dto-rules.ts';
+import { AreParameterValues, type ParameterValueDto } from './parameter-value.ts';
+import type { RunOutcomeDto } from './run-outcome.dto.ts';
+import type { RunSnapshotDto } from './run-event.dto.ts';
 
 export class NewAnalysisRunDto {
   @IsUUID()
@@ -32,27 +27,60 @@ export class NewAnalysisRunDto {
   followUp?: AnalysisRun['followUp'];
 }
 
+export class RunRuleDto {
+  id: string;
+  version: number;
+  @AreParameterValues()
+  parameters: Record<string, ParameterValueDto>;
+}
+
+export class RunSigningLimitDto {
+  limitCents: number;
+  /** Code or name of the unit; null for all of them. */
+  orgUnit: string | null;
+  /** Plain dates, both inclusive. */
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export class RunDatasetDto {
+  id: string;
+  files: string[];
+  rows: number;
+  /** First digits of the content's SHA-256. */
+  sha256Short: string;
+}
+
 export class AnalysisRunDto {
   id: string;
   datasetId: string;
+  dataset: RunDatasetDto;
   number: number;
-  rules: RunRule[];
+  rules: RunRuleDto[];
   ruleSet: string;
   land: string;
-  signingLimits: object[];
+  signingLimits: RunSigningLimitDto[];
   state: RunState;
   /** Follow it at /analysis-runs/{id}/events. */
   jobId: string | null;
   problemCode: string | null;
-  outcomes: RunOutcome[];
+  /** While it is at work. */
+  progress: RunSnapshotDto | null;
+  /** In the order of the rules; empty until the run is done. */
+  outcomes: RunOutcomeDto[];
+  /** Hash over all that was found, equal on every engine and machine; null until the run is done. */
+  resultSha256: string | null;
+  /** Red flags that were new, were known already, and were not found any more. */
   added: number;
   seenAgain: number;
   notSeen: number;
   followUp: AnalysisRun['followUp'];
   createdBy: string;
+  createdByName: string;
   createdAt: Date;
   startedAt: Date | null;
   endedAt: Date | null;
+  version: number;
 }
 
 export class AnalysisRunPageDto {
@@ -62,8 +90,22 @@ export class AnalysisRunPageDto {
   total: number;
 }
 
-export class RuleQuery {
-  @IsOptional()
-  @IsIn(['de', 'en'])
-  language: 'de' | 'en' = 'de';
+/** The answer is a plain copy: what a run fixes is read-only inside. */
+export function analysisRunDto(run: RunView): AnalysisRunDto {
+  return {
+    ...run,
+    rules: run.rules.map((rule) => ({ ...rule, parameters: parametersDto(rule.parameters) })),
+  };
+}
+
+function parametersDto(
+  parameters: RunView['rules'][number]['parameters'],
+): Record<string, ParameterValueDto> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, parameterValue(value)]),
+  );
+}
+
+export function parameterValue(value: number | string | boolean | readonly string[]) {
+  return typeof value === 'object' ? [...value] : value;
 }

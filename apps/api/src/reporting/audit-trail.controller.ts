@@ -3,9 +3,9 @@ import type { Actor } from '#pruefwerk/platform';
 import { AuditLog } from '#pruefwerk/reporting';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
-import { pageOf, sliceOf } from '../paging/page.ts';
+import { pageOf } from '../paging/page.ts';
 import { uuid } from '../uuid.pipe.ts';
-import { type AuditPageDto, AuditQuery } from './audit-entry.dto.ts';
+import { type AuditPageDto, AuditQuery, auditRequest } from './audit-entry.dto.ts';
 
 @Controller('engagements/:engagementId/audit-trail')
 export class AuditTrailController {
@@ -19,12 +19,7 @@ export class AuditTrailController {
     @Param('engagementId', uuid) engagementId: string,
     @Query() query: AuditQuery,
   ): Promise<AuditPageDto> {
-    const { objectType, objectId } = query;
-    const { items, total } = await this.log.list(actor, engagementId, {
-      ...sliceOf(query),
-      ...(objectType && { objectType }),
-      ...(objectId && { objectId }),
-    });
+    const { items, total } = await this.log.list(actor, engagementId, auditRequest(query));
     return pageOf(query, items, total);
   }
 }

@@ -2,7 +2,12 @@ import { pipeline } from 'node:stream/promises';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Actor } from '#pruefwerk/platform';
-import { ExportService, WorkbookVerification } from '#pruefwerk/reporting';
+import {
+  ExportReader,
+  exportSheets,
+  ExportService,
+  WorkbookVerification,
+} from '#pruefwerk/reporting';
 import type { Request, Response } from 'express';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
@@ -16,6 +21,7 @@ import { uuid } from '../uuid.pipe.ts';
 import {
   type ExportDto,
   type ExportPageDto,
+  type ExportSheetDto,
   NewExportDto,
   type WorkbookVerdictDto,
 } from './export.dto.ts';
@@ -28,18 +34,20 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class ExportController {
   constructor(
     private readonly exports: ExportService,
+    private readonly reader: ExportReader,
     private readonly verification: WorkbookVerification,
   ) {}
 
   /** Queues the next version of the workbook. */
   @Post()
   @RequirePermission('report:issue')
-  create(
+  async create(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Body() body: NewExportDto,
   ): Promise<ExportDto> {
-    return this.exports.create(actor, engagementId, body);
+    const { id } = await this.exports.create(actor, engagementId, body);
+    return this.reader.get(actor, engagementId, id);
   }
 
   @Get()
@@ -49,8 +57,15 @@ export class ExportController {
     @Param('engagementId', uuid) engagementId: string,
     @Query() query: PageQuery,
   ): Promise<ExportPageDto> {
-    const { items, total } = await this.exports.list(actor, engagementId, sliceOf(query));
+    const { items, total } = await this.reader.list(actor, engagementId, sliceOf(query));
     return pageOf(query, items, total);
+  }
+
+  /** The sheets of the workbook, in its order; those that are not mandatory may be left out. */
+  @Get('sheets')
+  @RequirePermission('report:read')
+  sheets(): ExportSheetDto[] {
+    return exportSheets.map((sheet) => ({ ...sheet }));
   }
 
   @Get(':id')
@@ -60,7 +75,7 @@ export class ExportController {
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
   ): Promise<ExportDto> {
-    return this.exports.get(actor, engagementId, id);
+    return this.reader.get(actor, engagementId, id);
   }
 
   /** The issued workbook, byte for byte; broken off when the stored bytes are no longer those. */

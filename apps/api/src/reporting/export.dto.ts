@@ -1,5 +1,6 @@
-import { IsIn, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { type ExportState, type ExportVariant, exportVariants } from '#pruefwerk/reporting';
+import type { RuleTextDto } from '../analysis/rule.dto.ts';
 import { MayBeAbsent } from '../dto-rules.ts';
 
 export class NewExportDto {
@@ -16,6 +17,28 @@ export class NewExportDto {
   @MayBeAbsent()
   @IsIn(exportVariants)
   variant?: ExportVariant;
+
+  /** Keys of /exports/sheets; all sheets when left out, mandatory ones in any case. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  sheets?: string[];
+}
+
+export class ExportSheetDto {
+  key: string;
+  name: RuleTextDto;
+  /** In every workbook. */
+  mandatory: boolean;
+}
+
+export class ExportProgressDto {
+  phase: string | null;
+  /** Red flags written. */
+  done: number;
+  total: number | null;
 }
 
 export class ExportDto {
@@ -23,6 +46,9 @@ export class ExportDto {
   /** Version, from 1. */
   number: number;
   runId: string;
+  runNumber: number;
+  /** Keys of the sheets that are in it. */
+  sheets: string[];
   language: 'de' | 'en';
   variant: ExportVariant;
   withPersons: boolean;
@@ -31,7 +57,11 @@ export class ExportDto {
   problemCode: string | null;
   fileName: string | null;
   fileSha256: string | null;
+  bytes: number | null;
+  /** Null once it has ended. */
+  progress: ExportProgressDto | null;
   issuedBy: string;
+  issuedByName: string;
   issuedAt: Date;
 }
 

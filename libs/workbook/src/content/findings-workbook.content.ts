@@ -3,6 +3,10 @@ import { type BulkRows, type EvidenceRow, type RedFlagRow } from './red-flag.con
 import { type FindingRow, type MeasureRow } from './finding.content.ts';
 import { type PopulationStatement, type RuleStatement } from './data-basis.content.ts';
 
+/** Sheets that an issue may leave out; the others make the workbook readable and verifiable and always stay. */
+export const OPTIONAL_SHEETS = ['findings', 'measures', 'redFlags', 'evidence'] as const;
+export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
+
 /** The assignment that the workbook reports on. Dates are plain dates `yyyy-mm-dd`. */
 export interface EngagementStatement {
   readonly name: string;
@@ -45,6 +49,8 @@ export interface FindingsWorkbookContent {
   readonly measures: readonly MeasureRow[];
   readonly redFlags: BulkRows<RedFlagRow>;
   readonly evidence: BulkRows<EvidenceRow>;
+  /** The cover says which they are; default none. */
+  readonly leftOut?: readonly OptionalSheet[];
   /** `editable`: dispositions are made in the workbook (check without a server); default `final`. */
   readonly dispositions?: 'editable' | 'final';
 }

@@ -50,10 +50,18 @@ function coverFacts({ content, wording, issuedOn }: SheetContext): Fact[] {
     [c.population, population.sha256, 'id'],
     [c.ruleSet, content.ruleSet, 'text'],
     [c.run, content.analysisRun, 'id'],
+    [c.leftOut, leftOutSheets(content, wording), 'text'],
     [c.confidentiality, content.confidentiality ?? wording.confidential, 'text'],
   ];
   // What nobody has stated would only ask the reader why it is empty.
   return facts.filter(([, value]) => value !== '');
+}
+
+function leftOutSheets(
+  { leftOut = [] }: SheetContext['content'],
+  { sheets }: SheetContext['wording'],
+): string {
+  return leftOut.map((key) => sheets[key]).join(', ');
 }
 
 function period(from: string | null, to: string | null, word: string): string {

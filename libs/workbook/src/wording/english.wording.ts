@@ -70,6 +70,7 @@ export const ENGLISH_WORDING: WorkbookWording = {
     population: 'Population (SHA-256)',
     ruleSet: 'Rule set',
     run: 'Analysis run',
+    leftOut: 'Sheets left out',
     confidentiality: 'Confidentiality',
     to: 'to',
     contents: 'Contents',

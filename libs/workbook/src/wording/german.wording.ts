@@ -69,6 +69,7 @@ export const GERMAN_WORDING = {
     population: 'Grundgesamtheit (SHA-256)',
     ruleSet: 'Regelwerk',
     run: 'Analyselauf',
+    leftOut: 'Nicht enthaltene Blätter',
     confidentiality: 'Vertraulichkeit',
     to: 'bis',
     contents: 'Inhalt',

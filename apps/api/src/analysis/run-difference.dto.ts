@@ -1,0 +1,54 @@
+import type { RunDifference } from '#pruefwerk/analysis';
+import { parameterValue } from './analysis-run.dto.ts';
+import { IsParameterValue, type ParameterValueDto } from './parameter-value.ts';
+
+export class ParameterChangeDto {
+  name: string;
+  @IsParameterValue({ nullable: true })
+  before: ParameterValueDto | null;
+  @IsParameterValue({ nullable: true })
+  after: ParameterValueDto | null;
+}
+
+export class RuleDifferenceDto {
+  ruleId: string;
+  /** Null where the rule did not take part. */
+  status: 'ran' | 'not-applicable' | 'failed' | null;
+  previousStatus: 'ran' | 'not-applicable' | 'failed' | null;
+  /** Null where it did not run. */
+  hits: number | null;
+  previousHits: number | null;
+  /** Null unless it ran both times. */
+  delta: number | null;
+  parametersChanged: ParameterChangeDto[];
+  versionChanged: boolean;
+  becameApplicable: boolean;
+  becameNotApplicable: boolean;
+}
+
+export class RunDifferenceDto {
+  /** Null for the first run. */
+  previousNumber: number | null;
+  previousRunId: string | null;
+  /** False: hits may differ because the payments do. */
+  sameDataset: boolean;
+  signingLimitsChanged: boolean;
+  rules: RuleDifferenceDto[];
+  added: number;
+  notSeen: number;
+  seenAgain: number;
+}
+
+export function runDifferenceDto(difference: RunDifference): RunDifferenceDto {
+  return {
+    ...difference,
+    rules: difference.rules.map((rule) => ({
+      ...rule,
+      parametersChanged: rule.parametersChanged.map(({ name, before, after }) => ({
+        name,
+        before: before === null ? null : parameterValue(before),
+        after: after === null ? null : parameterValue(after),
+      })),
+    })),
+  };
+}

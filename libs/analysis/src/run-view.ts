@@ -1,0 +1,43 @@
+import { Account } from '#pruefwerk/access';
+import { Dataset } from '#pruefwerk/payments';
+import { type EntityManager, In } from 'typeorm';
+import type { AnalysisRun } from './analysis-run.entity.ts';
+
+/** The population of a run in words. */
+export interface DatasetLabel {
+  readonly id: string;
+  readonly files: string[];
+  readonly rows: number;
+  /** First digits of the content's SHA-256. */
+  readonly sha256Short: string;
+}
+
+/** A run as persons see it: with names in the place of ids. */
+export interface RunView extends AnalysisRun {
+  readonly createdByName: string;
+  readonly dataset: DatasetLabel;
+}
+
+export function datasetLabel({ id, sha256, manifest }: Dataset): DatasetLabel {
+  const files = manifest.files.map(({ name }) => name);
+  return { id, files, rows: manifest.accepted, sha256Short: sha256.slice(0, 12) };
+}
+
+/** In the order of the runs. */
+export async function runViews(
+  manager: EntityManager,
+  runs: readonly AnalysisRun[],
+): Promise<RunView[]> {
+  const ids = (of: (run: AnalysisRun) => string) => In([...new Set(runs.map(of))]);
+  const datasets = await manager.findBy(Dataset, { id: ids((run) => run.datasetId) });
+  const accounts = await manager.findBy(Account, { id: ids((run) => run.createdBy) });
+  const labels = new Map(datasets.map((dataset) => [dataset.id, datasetLabel(dataset)]));
+  const names = new Map(accounts.map((account) => [account.id, account.displayName]));
+  return runs.map((run) => ({
+    ...run,
+    createdByName: names.get(run.createdBy) ?? '–',
+    dataset: labels.get(run.datasetId) ?? {
+      ...{ id: run.datasetId, files: [], rows: 0, sha256Short: '' },
+    },
+  }));
+}

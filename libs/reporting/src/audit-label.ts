@@ -1,0 +1,28 @@
+/** Label by type of object: a sub-select of one row on the object's primary key. */
+const LABELS: Readonly<Record<string, string>> = {
+  'red-flag': `select 'A-' || lpad(o.number::text, greatest(4, length(o.number::text)), '0') from app.red_flag o`,
+  finding: `select 'F-' || lpad(o.number::text, greatest(2, length(o.number::text)), '0') from app.finding o`,
+  measure: `select 'M-' || lpad(o.number::text, greatest(2, length(o.number::text)), '0') from app.measure o`,
+  'analysis-run': `select o.number::text from app.analysis_run o`,
+  export: `select coalesce(o.file_name, o.number::text) from app.export o`,
+  upload: `select o.file_name from app.upload o`,
+  import: `select string_agg(u.file_name, ', ' order by u.file_name)
+    from app.payment_import o join app.upload u on u.id = any (o.upload_ids)`,
+  engagement: `select o.number || ' ' || o.title from app.engagement o`,
+  membership: `select o.display_name from app.account o`,
+  account: `select o.display_name from app.account o`,
+  'organisation-unit': `select o.name from app.organisation_unit o`,
+  'mapping-template': `select o.name from app.mapping_template o`,
+};
+
+/**
+ * SQL expression for what people call the object of an audit entry `e`; null for objects without a name.
+ */
+export const OBJECT_LABEL = `(case when e.object_id !~ '^[0-9a-f-]{36}$' then null ${Object.entries(
+  LABELS,
+)
+  .map(
+    ([type, select]) =>
+      `when e.object_type = '${type}' then (${select} where o.id = e.object_id::uuid)`,
+  )
+  .join(' ')} end)`;
