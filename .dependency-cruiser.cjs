@@ -4,10 +4,10 @@
  */
 const floors = [
   ['money', 'calendar', 'identifiers', 'population', 'problems'],
-  ['red-flags', 'statistics', 'sample-town', 'workbook'],
+  ['red-flags', 'statistics', 'sample-town', 'workbook', 'bpmn'],
   ['platform', 'engine', 'intake'],
   ['access', 'engagements', 'payment-check'],
-  ['payments'],
+  ['payments', 'processes', 'controls'],
   ['findings'],
   ['analysis'],
   ['reporting'],
@@ -38,6 +38,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'web-speaks-only-http',
+      severity: 'error',
+      comment:
+        'The browser application knows the server only through the API and its generated types.',
+      from: { path: '^apps/web/' },
+      to: { path: ['^libs/', '^dist/', 'node_modules/(@nestjs|typeorm|pg|@duckdb)(/|$)'] },
     },
     {
       name: 'through-the-front-door',

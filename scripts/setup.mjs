@@ -4,9 +4,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compressAssets } from './web-compress.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
+const dist = join(root, 'dist');
+const webSources = join(root, 'apps', 'web');
 const windows = process.platform === 'win32';
 
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -72,35 +75,72 @@ export function ensureInstalled() {
 }
 
 function* sourcesUnder(folder) {
-  if (!existsSync(folder)) return;
+  if (!existsSync(folder) || folder.endsWith('node_modules')) return;
   const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* sourcesUnder(path);
-    else if (!entry.name.endsWith('.spec.ts')) yield path;
+    else if (!/\.spec\.tsx?$/.test(entry.name)) yield path;
   }
 }
 
-function sourceDigest() {
-  const files = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json']
-    .map((name) => join(root, name))
-    .concat([...sourcesUnder(join(root, 'apps'))], [...sourcesUnder(join(root, 'libs'))]);
-  return digest(
+const digestOf = (files) =>
+  digest(
     ...files.flatMap((file) => [relative(root, file).split(sep).join('/'), readFileSync(file)]),
   );
+
+const inRoot = (...names) => names.map((name) => join(root, name));
+
+function serverDigest() {
+  const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+  const sources = ['apps', 'libs'].flatMap((name) => [...sourcesUnder(join(root, name))]);
+  const ofServer = sources.filter((file) => !file.startsWith(webSources + sep));
+  return digestOf([...inRoot(...settings), ...ofServer]);
 }
 
-/** Builds apps and libs into dist unless exactly these sources are built already. */
+function webDigest() {
+  const settings = ['package-lock.json', 'scripts/web-compress.mjs'];
+  return digestOf([...inRoot(...settings), ...sourcesUnder(webSources)]);
+}
+
+/** Builds what is not built from exactly these sources: the server does not wait for the browser application's. */
 export function ensureBuilt() {
-  const stamp = join(root, 'dist', '.pruefwerk-built');
-  const wanted = sourceDigest();
+  ensureServerBuilt();
+  if (!existsSync(join(webSources, 'vite.config.ts'))) return;
+  ensure('.pruefwerk-web', webDigest(), 'Die Oberfläche wird gebaut …', buildWeb);
+}
+
+/** Enough for what reads the API's description, which the browser application is written against. */
+export function ensureServerBuilt() {
+  ensure('.pruefwerk-built', serverDigest(), 'Prüfwerk wird gebaut …', buildServer);
+}
+
+function ensure(name, wanted, text, build) {
+  const stamp = join(dist, name);
   if (stampIs(stamp, wanted)) return;
-  say('Prüfwerk wird gebaut …');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  say(text);
+  // A build that breaks off must not pass for the one before.
+  rmSync(stamp, { force: true });
+  build();
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+function buildServer() {
+  const ofWeb = new Set(['web', '.pruefwerk-web']);
+  for (const name of existsSync(dist) ? readdirSync(dist) : []) {
+    if (!ofWeb.has(name)) rmSync(join(dist, name), { recursive: true, force: true });
+  }
   const nest = join(modules, '@nestjs', 'cli', 'bin', 'nest.js');
   if (run(pinnedNode(), [nest, 'build'], quietly) !== 0) process.exit(1);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+}
+
+function buildWeb() {
+  const vite = join(modules, 'vite', 'bin', 'vite.js');
+  const config = join(webSources, 'vite.config.ts');
+  const args = [vite, 'build', '--config', config, '--emptyOutDir', '--logLevel', 'warn'];
+  if (run(pinnedNode(), args, quietly) !== 0) process.exit(1);
+  compressAssets(join(dist, 'web', 'assets'));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

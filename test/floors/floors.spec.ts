@@ -18,6 +18,7 @@ const violations: [rule: string, file: string, line: string][] = [
   ['floor-7-imports-only-below', 'libs/reporting/src/up.ts', "import '#pruefwerk/schema';"],
   ['libs-never-import-apps', 'libs/schema/src/up.ts', "import '../../../apps/api/src/main.ts';"],
   ['apps-are-islands', 'apps/worker/src/bridge.ts', "import '../../api/src/main.ts';"],
+  ['web-speaks-only-http', 'apps/web/src/shortcut.tsx', "import '#pruefwerk/money';"],
   [
     'through-the-front-door',
     'apps/api/src/window.ts',

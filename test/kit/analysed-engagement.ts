@@ -6,8 +6,12 @@ import type { AuditOfficeKit } from './audit-office.ts';
 import { smallFile } from './payment-files.ts';
 
 /** An engagement with one member per role and a sealed population. */
-export async function sealedEngagement(office: AuditOfficeKit, file = smallFile()) {
-  const engagement = await office.engagement();
+export async function sealedEngagement(
+  office: AuditOfficeKit,
+  file = smallFile(),
+  existing?: Awaited<ReturnType<AuditOfficeKit['engagement']>>,
+) {
+  const engagement = existing ?? (await office.engagement());
   const { id, lead } = engagement;
   const upload = await office.upload(lead, id, file);
   const one = await office.get(ImportService).create(lead, id, { uploadIds: [upload.id] });

@@ -24,6 +24,7 @@ import {
   FoundFlags,
   RunProgress,
 } from '#pruefwerk/analysis';
+import { controlsProviders } from '#pruefwerk/controls';
 import {
   EngagementPolicy,
   engagementProviders,
@@ -34,9 +35,11 @@ import {
 import { duckDbEngine } from '#pruefwerk/engine';
 import { findingsProviders } from '#pruefwerk/findings';
 import {
+  ImportAcceptance,
   ImportFollower,
   ImportHandler,
   ImportProgress,
+  PaymentBrowser,
   paymentsProviders,
   UploadService,
 } from '#pruefwerk/payments';
@@ -48,7 +51,13 @@ import {
   PlatformModule,
   Transactions,
 } from '#pruefwerk/platform';
-import { ExportAfterAnalysis, ExportHandler, reportingProviders } from '#pruefwerk/reporting';
+import { processesProviders } from '#pruefwerk/processes';
+import {
+  ExportAfterAnalysis,
+  ExportHandler,
+  readModelProviders,
+  reportingProviders,
+} from '#pruefwerk/reporting';
 import { entities, migrations } from '#pruefwerk/schema';
 import { anEngagement, roles } from './case-office.ts';
 import { createTestDatabase } from './test-database.ts';
@@ -73,15 +82,20 @@ export async function openAuditOffice() {
         ...accessProviders,
         ...engagementProviders,
         ...paymentsProviders,
+        PaymentBrowser,
+        ...controlsProviders,
+        ...processesProviders,
         ...findingsProviders,
         ...analysisProviders,
         ...reportingProviders,
+        ...readModelProviders,
         { provide: Memberships, useExisting: MembershipLookup },
         { provide: EngagementPolicy, useExisting: Authorisation },
         { provide: ENGINE, useValue: duckDbEngine({ threads: 1 }) },
         FoundFlags,
         ImportProgress,
         RunProgress,
+        ImportAcceptance,
         ImportHandler,
         AnalyseHandler,
         ExportHandler,

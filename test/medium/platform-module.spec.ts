@@ -8,6 +8,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import {
   AuditTrail,
+  ChangeBell,
   Clock,
   FileStore,
   JobEvents,
@@ -53,6 +54,7 @@ describe('platform module', () => {
       FileStore,
       JobQueue,
       JobEvents,
+      ChangeBell,
     ]) {
       expect(module.get(token as typeof Clock)).toBeInstanceOf(token);
     }

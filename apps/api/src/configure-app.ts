@@ -1,13 +1,15 @@
-import { RequestMethod, ValidationPipe } from '@nestjs/common';
+import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import { API_OPTIONS, type ApiOptions } from './api-options.ts';
 import { refuseDeepBodies } from './body-depth.ts';
+import { serveWeb } from './home/web-pages.ts';
 import { serveOpenApi } from './openapi/openapi.ts';
 import { ValidationFailed } from './problems/api.problems.ts';
 import { fieldFaults } from './problems/field-faults.ts';
 import { ProblemDetailsFilter } from './problems/problem-details.filter.ts';
 import { assignRequestId } from './request-id.ts';
+import { setRoutePrefix } from './route-prefix.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Largest JSON body; files go through the upload route, which streams. */
@@ -24,12 +26,7 @@ export function configureApp(app: NestExpressApplication): void {
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(refuseDeepBodies);
   app.use(cookieParser());
-  app.setGlobalPrefix('api', {
-    exclude: ['/', 'health/live', 'health/ready'].map((path) => ({
-      path,
-      method: RequestMethod.GET,
-    })),
-  });
+  setRoutePrefix(app);
   app.useGlobalPipes(
     new ValidationPipe({
       whitelist: true,
@@ -43,4 +40,5 @@ export function configureApp(app: NestExpressApplication): void {
   app.useGlobalFilters(new ProblemDetailsFilter(log));
   app.enableShutdownHooks();
   serveOpenApi(app);
+  serveWeb(app);
 }

@@ -3,15 +3,18 @@ import helmet from 'helmet';
 
 type Middleware = (request: Request, response: Response, next: NextFunction) => void;
 
-/** Only own scripts and styles; the page of the API description alone carries styles in its HTML. */
+/**
+ * Only own scripts, for every address. Pages may carry styles in their HTML: the kit of the browser application, its
+ * grid and the page of the API description set them at run time (docs/adr/0009-styles-in-the-page.md). Data may not.
+ */
 export function securityHeaders(https: boolean): Middleware {
-  const strict = headers(https, []);
-  const apiDocs = headers(https, ["'unsafe-inline'"]);
+  const data = headers(https, []);
+  const pages = headers(https, ["'unsafe-inline'"]);
   return (request, response, next) => {
-    const chosen = /^\/api\/docs(\/|$)/.test(request.path) ? apiDocs : strict;
+    const isData = /^\/(api(?!\/docs(\/|$))|health)(\/|$)/.test(request.path);
     // Answers hold personal data: nothing of them stays in a cache, on the way or in the browser.
     if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
-    chosen(request, response, next);
+    (isData ? data : pages)(request, response, next);
   };
 }
 
@@ -24,7 +27,8 @@ function headers(https: boolean, inlineStyles: string[]) {
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", ...inlineStyles],
         imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
+        // The symbols of the diagram editor are a font inside its style sheet.
+        fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],

@@ -1,10 +1,17 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { accessProviders, AccessSettings, Authorisation, Memberships } from '#pruefwerk/access';
-import { analysisProviders } from '#pruefwerk/analysis';
+import { AnalyseAfterImport, analysisProviders } from '#pruefwerk/analysis';
+import { controlsProviders } from '#pruefwerk/controls';
 import { EngagementPolicy, engagementProviders, MembershipLookup } from '#pruefwerk/engagements';
 import { findingsProviders } from '#pruefwerk/findings';
-import { PaymentBrowser, paymentsProviders } from '#pruefwerk/payments';
-import { reportingProviders } from '#pruefwerk/reporting';
+import {
+  ImportAcceptance,
+  ImportFollower,
+  PaymentBrowser,
+  paymentsProviders,
+} from '#pruefwerk/payments';
+import { processesProviders } from '#pruefwerk/processes';
+import { readModelProviders, reportingProviders } from '#pruefwerk/reporting';
 import { accessSettings, type ApiOptions } from './api-options.ts';
 
 // Neighbours do not know each other: here access is told who keeps the memberships, and engagements who decides by
@@ -22,9 +29,14 @@ export class ServicesModule {
       ...engagementProviders,
       ...paymentsProviders,
       PaymentBrowser,
+      ImportAcceptance,
+      { provide: ImportFollower, useClass: AnalyseAfterImport },
+      ...controlsProviders,
+      ...processesProviders,
       ...findingsProviders,
       ...analysisProviders,
       ...reportingProviders,
+      ...readModelProviders,
       { provide: Memberships, useExisting: memberships },
       { provide: EngagementPolicy, useExisting: policy },
     ];

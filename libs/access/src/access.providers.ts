@@ -6,6 +6,7 @@ import { Credentials } from './credentials.ts';
 import { FirstRunService } from './first-run.service.ts';
 import { PasswordHasher } from './password-hasher.ts';
 import { PasswordService } from './password.service.ts';
+import { PreferencesService } from './preferences.service.ts';
 import { SessionService } from './session.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
@@ -22,6 +23,7 @@ export const accessProviders: Provider[] = [
   FirstRunService,
   PasswordHasher,
   PasswordService,
+  PreferencesService,
   SessionService,
   SignInService,
   SignInThrottle,

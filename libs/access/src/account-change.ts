@@ -9,6 +9,8 @@ export interface AccountChange {
   readonly administrator?: boolean;
   readonly mayOpenEngagements?: boolean;
   readonly active?: boolean;
+  /** Why the account is switched off; ignored for one that is active afterwards. */
+  readonly deactivationReason?: string;
   /** A new password for somebody who forgot theirs; it must be changed at the next sign-in. */
   readonly password?: string;
 }
@@ -23,6 +25,9 @@ export function appliedChange(
   account.administrator = change.administrator ?? account.administrator;
   account.mayOpenEngagements = change.mayOpenEngagements ?? account.mayOpenEngagements;
   account.active = change.active ?? account.active;
+  account.deactivationReason = account.active
+    ? null
+    : (change.deactivationReason?.normalize('NFC').trim() ?? account.deactivationReason);
   if (change.password !== undefined && passwordHash !== undefined) {
     requireGoodPassword(change.password, account.userName);
     account.passwordHash = passwordHash;

@@ -8,6 +8,8 @@ export interface AccountSummary {
   readonly administrator: boolean;
   readonly mayOpenEngagements: boolean;
   readonly active: boolean;
+  /** Why it was switched off; null while it is active, or when nothing was noted. */
+  readonly deactivationReason: string | null;
   readonly passwordChangeDue: boolean;
   readonly createdAt: Date;
   readonly version: number;
@@ -15,9 +17,9 @@ export interface AccountSummary {
 
 export function accountSummary(account: Account): AccountSummary {
   const { id, userName, displayName, administrator, mayOpenEngagements } = account;
-  const { active, passwordChangeDue, createdAt, version } = account;
+  const { active, deactivationReason, passwordChangeDue, createdAt, version } = account;
   return {
     ...{ id, userName, displayName, administrator, mayOpenEngagements },
-    ...{ active, passwordChangeDue, createdAt, version },
+    ...{ active, deactivationReason, passwordChangeDue, createdAt, version },
   };
 }

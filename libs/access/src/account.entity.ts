@@ -30,6 +30,10 @@ export class Account {
   @Column({ type: 'boolean' })
   active: boolean;
 
+  /** What the administrator noted when switching it off; null while it is active. */
+  @Column({ type: 'text', nullable: true })
+  deactivationReason: string | null;
+
   @Column({ type: 'boolean' })
   isSystem: boolean;
 

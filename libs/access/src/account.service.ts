@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, ILike } from 'typeorm';
 import { AccountChangedMeanwhile, AccountUnknown, LastAdministrator } from './access.problems.ts';
 import { Account } from './account.entity.ts';
 import { type AccountSummary, accountSummary } from './account-summary.ts';
@@ -17,6 +17,9 @@ const ADMINISTRATOR_LOCK = 7_301_602;
 export interface AccountListRequest {
   readonly offset: number;
   readonly limit: number;
+  /** Part of the user name or of the name, whatever the case. */
+  readonly search?: string;
+  readonly active?: boolean;
   readonly sort: {
     readonly field: 'userName' | 'displayName' | 'createdAt';
     readonly descending: boolean;
@@ -41,7 +44,7 @@ export class AccountService {
       await this.authorisation.requireAccount(manager, actor, 'account:read');
       const direction = request.sort.descending ? 'DESC' : 'ASC';
       const [accounts, total] = await manager.findAndCount(Account, {
-        where: { isSystem: false },
+        where: listed(request),
         order: { [request.sort.field]: direction, id: 'ASC' },
         skip: request.offset,
         take: request.limit,
@@ -113,6 +116,17 @@ export class AccountService {
       details: { administrator, mayOpenEngagements, active },
     });
   }
+}
+
+/** Either of the two names may hold the text that is searched for. */
+function listed({ search, active }: AccountListRequest): FindOptionsWhere<Account>[] {
+  const always = { isSystem: false, ...(active !== undefined && { active }) };
+  if (search === undefined) return [always];
+  const part = ILike(`%${search.normalize('NFC').replace(/[\\%_]/g, '\\$&')}%`);
+  return [
+    { ...always, userName: part },
+    { ...always, displayName: part },
+  ];
 }
 
 async function requireOneAdministrator(manager: EntityManager): Promise<void> {

@@ -38,6 +38,7 @@ export async function insertAccount(
   const account = manager.create(Account, {
     id: randomUUID(),
     active: true,
+    deactivationReason: null,
     isSystem: false,
     version: 1,
     ...values,

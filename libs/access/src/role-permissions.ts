@@ -13,6 +13,8 @@ const reading = [
   'payment:read',
   'analysis:read',
   'red-flag:read',
+  'process:read',
+  'control:read',
   'finding:read',
   'measure:read',
   'report:read',
@@ -25,6 +27,8 @@ const auditing = [
   'import:write',
   'analysis:run',
   'red-flag:dispose',
+  'process:write',
+  'control:write',
   'finding:write',
   'measure:write',
   'report:issue',
@@ -39,7 +43,13 @@ export const rolePermissions: Readonly<Record<EngagementRole, ReadonlySet<Engage
   {
     lead: new Set([...auditing, 'engagement:write', 'member:write', 'red-flag:read-persons']),
     auditor: new Set(auditing),
-    consultant: new Set([...reading, 'analysis:run', 'report:issue']),
+    consultant: new Set([
+      ...reading,
+      'process:write',
+      'control:write',
+      'analysis:run',
+      'report:issue',
+    ]),
     manager: new Set([
       'engagement:read',
       'finding:read-own',

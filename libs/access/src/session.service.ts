@@ -15,6 +15,13 @@ export interface StartedSession {
   readonly expiresAt: Date;
 }
 
+/** A session that holds, with its account. */
+export interface OpenSession {
+  readonly account: Account;
+  /** Absolute end, however busy the session is. */
+  readonly expiresAt: Date;
+}
+
 @Injectable()
 export class SessionService {
   constructor(
@@ -45,13 +52,27 @@ export class SessionService {
 
   /** The active account behind a token; null when the session is unknown, idle for too long or over. */
   async resolve(token: string): Promise<Account | null> {
-    const tokenHash = sessionTokenHash(token);
+    return (await this.open(token))?.account ?? null;
+  }
+
+  /** As {@link resolve}, with the session's end. Counts as being there: the idle time starts afresh. */
+  open(token: string): Promise<OpenSession | null> {
     return this.transactions.run(systemActor, async (manager) => {
-      const session = await manager.findOneBy(Session, { tokenHash });
-      if (session === null || !this.isAlive(session)) return null;
+      const session = await this.living(manager, token);
+      if (session === null) return null;
       const account = await manager.findOneBy(Account, { id: session.accountId, active: true });
-      if (account !== null) await this.touch(manager, session);
-      return account;
+      if (account === null) return null;
+      await this.touch(manager, session);
+      return { account, expiresAt: session.expiresAt };
+    });
+  }
+
+  /** Whether the session holds. Does not count as being there, or a page left open would keep it for ever. */
+  isOpen(token: string): Promise<boolean> {
+    return this.transactions.run(systemActor, async (manager) => {
+      const session = await this.living(manager, token);
+      if (session === null) return false;
+      return manager.existsBy(Account, { id: session.accountId, active: true });
     });
   }
 
@@ -68,6 +89,11 @@ export class SessionService {
   /** After a change of password or when an account is switched off. */
   async revokeAll(manager: EntityManager, accountId: string): Promise<void> {
     await manager.delete(Session, { accountId });
+  }
+
+  private async living(manager: EntityManager, token: string): Promise<Session | null> {
+    const session = await manager.findOneBy(Session, { tokenHash: sessionTokenHash(token) });
+    return session !== null && this.isAlive(session) ? session : null;
   }
 
   private isAlive(session: Session): boolean {

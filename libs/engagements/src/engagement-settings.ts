@@ -6,6 +6,10 @@ export type RuleOverrides = Readonly<
   Record<string, Readonly<Record<string, number | string | boolean>>>
 >;
 
+/** Vorbereitung, in Prüfung, Berichterstattung, abgeschlossen. */
+export const engagementStatuses = ['planning', 'in-progress', 'reporting', 'closed'] as const;
+export type EngagementStatus = (typeof engagementStatuses)[number];
+
 /** What a person states about an engagement. Dates are 'yyyy-mm-dd', both ends included. */
 export interface EngagementFacts {
   /** Reference number that the office uses, unique. */

@@ -1,7 +1,7 @@
 import type { Land } from '#pruefwerk/calendar';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { centsColumn } from './cents.column.ts';
-import type { EngagementFacts, RuleOverrides } from './engagement-settings.ts';
+import type { EngagementFacts, EngagementStatus, RuleOverrides } from './engagement-settings.ts';
 
 /** Prüfungsauftrag: the circle of people and data that everything else belongs to. */
 @Entity({ schema: 'app', name: 'engagement' })
@@ -41,6 +41,9 @@ export class Engagement implements EngagementFacts {
 
   @Column({ type: 'jsonb' })
   ruleOverrides: RuleOverrides;
+
+  @Column({ type: 'text' })
+  status: EngagementStatus;
 
   /** The synthetic town: every account is its lead, so that anybody can try everything. */
   @Column({ type: 'boolean' })

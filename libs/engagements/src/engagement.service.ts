@@ -4,26 +4,26 @@ import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform
 import type { EntityManager } from 'typeorm';
 import { brokenConstraint } from './database-conflict.ts';
 import { EngagementPolicy } from './engagement-policy.ts';
-import type { EngagementFacts } from './engagement-settings.ts';
+import {
+  engagementFigures,
+  type EngagementListRequest,
+  type ListedEngagement,
+  listEngagements,
+} from './engagement-list.ts';
+import type { EngagementFacts, EngagementStatus } from './engagement-settings.ts';
 import { Engagement } from './engagement.entity.ts';
 import { ChangedMeanwhile, NumberTaken } from './engagements.problems.ts';
 import { Membership, type MemberRole } from './membership.entity.ts';
 import { givenFields } from './given-fields.ts';
 import { requireOrderedPeriod } from './period.ts';
 
-export interface EngagementListRequest {
-  readonly offset: number;
-  readonly limit: number;
-  readonly sort: {
-    readonly field: 'number' | 'title' | 'periodFrom' | 'createdAt';
-    readonly descending: boolean;
-  };
+/** An engagement with the asker's own role in it. */
+export interface EngagementForMember extends ListedEngagement {
+  readonly role: MemberRole;
 }
 
-/** An engagement with the asker's own role in it. */
-export interface EngagementForMember {
-  readonly engagement: Engagement;
-  readonly role: MemberRole;
+export interface EngagementChange extends Partial<EngagementFacts> {
+  readonly status?: EngagementStatus;
 }
 
 @Injectable()
@@ -42,17 +42,12 @@ export class EngagementService {
   ): Promise<{ items: EngagementForMember[]; total: number }> {
     return this.transactions.run(actor, async (manager) => {
       await this.policy.requireAccount(manager, actor, 'engagement:list');
-      const [engagements, total] = await manager.findAndCount(Engagement, {
-        order: { [request.sort.field]: request.sort.descending ? 'DESC' : 'ASC', id: 'ASC' },
-        skip: request.offset,
-        take: request.limit,
-      });
+      const { items, total } = await listEngagements(manager, request);
       const roles = await this.ownRoles(manager, actor);
-      const items = engagements.map((engagement) => ({
-        engagement,
-        role: roles.get(engagement.id) ?? 'reader',
-      }));
-      return { items, total };
+      return {
+        items: items.map((item) => ({ ...item, role: roles.get(item.engagement.id) ?? 'reader' })),
+        total,
+      };
     });
   }
 
@@ -61,7 +56,18 @@ export class EngagementService {
       await this.policy.require(manager, actor, engagementId, 'engagement:read');
       const engagement = await manager.findOneByOrFail(Engagement, { id: engagementId });
       const roles = await this.ownRoles(manager, actor);
-      return { engagement, role: roles.get(engagementId) ?? 'reader' };
+      const figures = await engagementFigures(manager, engagementId);
+      return { engagement, figures, role: roles.get(engagementId) ?? 'reader' };
+    });
+  }
+
+  /** Null while there is no sample. */
+  sampleId(actor: Actor): Promise<string | null> {
+    return this.transactions.run(actor, async (manager) => {
+      await this.policy.requireAccount(manager, actor, 'engagement:list');
+      const order = { createdAt: 'ASC', id: 'ASC' } as const;
+      const sample = await manager.findOne(Engagement, { where: { isSample: true }, order });
+      return sample?.id ?? null;
     });
   }
 
@@ -80,14 +86,14 @@ export class EngagementService {
     actor: Actor,
     engagementId: string,
     version: number,
-    facts: Partial<EngagementFacts>,
+    change: EngagementChange,
   ): Promise<Engagement> {
     return this.transactions.run(actor, async (manager) => {
       await this.policy.require(manager, actor, engagementId, 'engagement:write');
       const engagement = await lockedEngagement(manager, engagementId);
       if (engagement.version !== version) throw new ChangedMeanwhile(version, engagement.version);
       const before = { ...engagement };
-      Object.assign(engagement, givenFields(facts));
+      Object.assign(engagement, givenFields(change));
       requireOrderedPeriod(engagement.periodFrom, engagement.periodTo);
       const changed = await manager.save(engagement).catch(numberTaken(engagement.number));
       await this.record(manager, actor, 'engagement.changed', changed, before);
@@ -102,6 +108,7 @@ export class EngagementService {
       const engagement = manager.create(Engagement, {
         ...facts,
         id: randomUUID(),
+        status: isSample ? 'in-progress' : 'planning',
         isSample,
         createdBy: actor.accountId,
         createdAt: this.clock.now(),
@@ -134,7 +141,7 @@ export class EngagementService {
       objectId: after.id,
       before,
       after: { ...after },
-      details: { number: after.number, version: after.version },
+      details: { number: after.number, status: after.status, version: after.version },
     });
   }
 }

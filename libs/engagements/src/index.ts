@@ -1,5 +1,6 @@
 export * from './cents.column.ts';
 export * from './database-conflict.ts';
+export * from './engagement-list.ts';
 export * from './engagement-migrations.ts';
 export * from './engagement-policy.ts';
 export * from './engagement-settings.ts';

@@ -34,6 +34,8 @@ export * from './config/load-config.ts';
 export * from './files/file.problem.ts';
 export * from './files/local-file-store.ts';
 export * from './health/readiness.ts';
+export * from './live/change-bell.ts';
+export * from './live/change-log.ts';
 export * from './logging/create-logger.ts';
 export * from './logging/nest-logger.ts';
 export * from './platform.module.ts';

@@ -13,6 +13,7 @@ import { Readiness } from './health/readiness.ts';
 import { JobEvents } from './jobs/job-events.ts';
 import { JobQueue } from './jobs/job-queue.ts';
 import { PgBossJobQueue } from './jobs/pg-boss-job-queue.ts';
+import { ChangeBell } from './live/change-bell.ts';
 
 export interface PlatformOptions {
   /** As owner, of the running database (embedded or named by DATABASE_URL). */
@@ -28,12 +29,15 @@ export interface PlatformOptions {
 }
 
 /**
- * Global: Clock, DataSource, Transactions, AuditTrail, FileStore, JobQueue, JobEvents, Readiness. API, worker and tests
- * import it alike; `enableShutdownHooks()` or `app.close()` releases every connection.
+ * Global: Clock, DataSource, Transactions, AuditTrail, FileStore, JobQueue, JobEvents, ChangeBell, Readiness. API, worker
+ * and tests import it alike; `enableShutdownHooks()` or `app.close()` releases every connection.
  */
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
-  constructor(@Inject(JobQueue) private readonly queue: PgBossJobQueue) {}
+  constructor(
+    @Inject(JobQueue) private readonly queue: PgBossJobQueue,
+    @Inject(ChangeBell) private readonly bell: ChangeBell,
+  ) {}
 
   static forRoot(options: PlatformOptions): DynamicModule {
     const providers = [
@@ -55,6 +59,7 @@ export class PlatformModule implements OnApplicationShutdown {
         useFactory: (transactions: Transactions) => new JobEvents(transactions),
         inject: [Transactions],
       },
+      { provide: ChangeBell, useValue: new ChangeBell(options.url) },
       {
         provide: Readiness,
         useFactory: (dataSource: DataSource, files: FileStore) => new Readiness(dataSource, files),
@@ -70,7 +75,8 @@ export class PlatformModule implements OnApplicationShutdown {
     };
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.queue.close();
+  async onApplicationShutdown(): Promise<void> {
+    await this.bell.close();
+    await this.queue.close();
   }
 }

@@ -3,7 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import type { PlatformOptions } from '#pruefwerk/platform';
 import { SampleEngagementModule } from './sample-engagement.module.ts';
 import { SampleEngagement } from './sample-engagement.ts';
+import { SampleProcesses } from './sample-processes.ts';
 import { SampleProgress, type SampleState } from './sample-progress.ts';
+import { SampleRiskControl } from './sample-risk-control.ts';
 
 const POLL_MS = 500;
 
@@ -21,6 +23,8 @@ export async function* ensureSampleEngagement(
   );
   try {
     const engagementId = await context.get(SampleEngagement).ensure(signal);
+    await context.get(SampleRiskControl).ensure(engagementId);
+    await context.get(SampleProcesses).ensure(engagementId);
     while (!signal.aborted) {
       const state = await context.get(SampleProgress).of(engagementId);
       yield { ...state, engagementId };

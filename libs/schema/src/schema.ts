@@ -1,5 +1,6 @@
 import { accessEntities, accessMigrations } from '#pruefwerk/access';
 import { analysisEntities, analysisMigrations } from '#pruefwerk/analysis';
+import { controlsEntities, controlsMigrations } from '#pruefwerk/controls';
 import { engagementEntities, engagementMigrations } from '#pruefwerk/engagements';
 import { findingsEntities, findingsMigrations } from '#pruefwerk/findings';
 import { paymentsEntities, paymentsMigrations } from '#pruefwerk/payments';
@@ -9,6 +10,7 @@ import {
   platformEntities,
   platformMigrations,
 } from '#pruefwerk/platform';
+import { processesEntities, processesMigrations } from '#pruefwerk/processes';
 import { reportingEntities, reportingMigrations } from '#pruefwerk/reporting';
 
 /** Every entity of the application; a new lib adds its array here. */
@@ -17,18 +19,25 @@ export const entities: readonly EntityClass[] = [
   ...accessEntities,
   ...engagementEntities,
   ...paymentsEntities,
+  ...processesEntities,
+  ...controlsEntities,
   ...findingsEntities,
   ...analysisEntities,
   ...reportingEntities,
 ];
 
-/** Every migration, lib by lib from the ground up; TypeORM runs them by the time in their names. */
+/** Names end with the time in milliseconds, 13 digits. */
+const timeOf = ({ name }: MigrationClass): number => Number(name.slice(-13));
+
+/** Every migration of every lib, in the order in which TypeORM runs them: by the time in their names. */
 export const migrations: readonly MigrationClass[] = [
   ...platformMigrations,
   ...accessMigrations,
   ...engagementMigrations,
   ...paymentsMigrations,
+  ...processesMigrations,
+  ...controlsMigrations,
   ...findingsMigrations,
   ...analysisMigrations,
   ...reportingMigrations,
-];
+].sort((a, b) => timeOf(a) - timeOf(b));

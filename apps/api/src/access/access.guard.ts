@@ -11,12 +11,13 @@ import {
   SessionService,
 } from '#pruefwerk/access';
 import { type Actor, Transactions } from '#pruefwerk/platform';
+import { Problem } from '#pruefwerk/problems';
 import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { RouteUndeclared } from '../problems/api.problems.ts';
 import { Public, RequirePermission } from './route-permission.ts';
 import { SessionCookie } from './session-cookie.ts';
-import { rememberSignedIn, type SignedIn } from './signed-in.ts';
+import { rememberRecheck, rememberSignedIn, type SignedIn } from './signed-in.ts';
 
 /** Lets a request through when its session's account may do what the route declares; the service asks again. */
 @Injectable()
@@ -39,15 +40,20 @@ export class AccessGuard implements CanActivate {
     if (person === null) throw new NotSignedIn();
     if (person.account.passwordChangeDue && permission !== 'session:own')
       throw new PasswordChangeDue();
-    await this.requirePermission({ accountId: person.account.id }, permission, request);
+    const actor = { accountId: person.account.id };
+    await this.requirePermission(actor, permission, request);
+    rememberRecheck(request, async () => {
+      if (!(await this.sessions.isOpen(person.token))) return false;
+      return this.requirePermission(actor, permission, request).then(() => true, refused);
+    });
     return true;
   }
 
   private async identify(request: Request): Promise<SignedIn | null> {
     const token = this.cookie.read(request);
     if (token === null) return null;
-    const account = await this.sessions.resolve(token);
-    return account && { account, token };
+    const session = await this.sessions.open(token);
+    return session && { ...session, token };
   }
 
   private async requirePermission(
@@ -65,4 +71,10 @@ export class AccessGuard implements CanActivate {
       await this.authorisation.requireOneOf(manager, actor, String(engagementId), oneOf);
     });
   }
+}
+
+/** A refusal is an answer; a database that is away is none. */
+function refused(error: unknown): false {
+  if (error instanceof Problem) return false;
+  throw error;
 }

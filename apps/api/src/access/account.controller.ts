@@ -3,6 +3,7 @@ import { AccountService } from '#pruefwerk/access';
 import type { Actor } from '#pruefwerk/platform';
 import { pageOf, sliceOf } from '../paging/page.ts';
 import { sortOrder } from '../paging/sort.ts';
+import { AnswersWithProblems } from '../problems/problem-answer.ts';
 import { uuid } from '../uuid.pipe.ts';
 import {
   AccountChangeDto,
@@ -14,6 +15,7 @@ import {
 import { RequirePermission } from './route-permission.ts';
 import { CurrentActor } from './signed-in.ts';
 
+@AnswersWithProblems()
 @Controller('accounts')
 export class AccountController {
   constructor(private readonly accounts: AccountService) {}
@@ -21,7 +23,12 @@ export class AccountController {
   @Get()
   @RequirePermission('account:read')
   async list(@CurrentActor() actor: Actor, @Query() query: AccountQuery): Promise<AccountPageDto> {
-    const request = { ...sliceOf(query), sort: sortOrder(query.sort) };
+    const request = {
+      ...sliceOf(query),
+      sort: sortOrder(query.sort),
+      ...(query.search !== undefined && { search: query.search }),
+      ...(query.active !== undefined && { active: query.active === 'true' }),
+    };
     const { items, total } = await this.accounts.list(actor, request);
     return pageOf(query, items, total);
   }

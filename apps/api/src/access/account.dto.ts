@@ -9,6 +9,18 @@ export class AccountQuery extends PageQuery {
   @MayBeAbsent()
   @IsIn(sortChoices(sortFields))
   sort: Sort<(typeof sortFields)[number]> = 'displayName';
+
+  /** Part of the user name or of the name. */
+  @MayBeAbsent()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(120)
+  search?: string;
+
+  /** `true`: those that may sign in; `false`: those switched off. */
+  @MayBeAbsent()
+  @IsIn(['true', 'false'])
+  active?: 'true' | 'false';
 }
 
 export class NewAccountDto {
@@ -64,6 +76,13 @@ export class AccountChangeDto {
   @IsBoolean()
   active?: boolean;
 
+  /** Why the account is switched off; shown to administrators. */
+  @MayBeAbsent()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(500)
+  deactivationReason?: string;
+
   /** New password for somebody who forgot theirs; ends their sessions. */
   @MayBeAbsent()
   @IsString()
@@ -79,6 +98,8 @@ export class AccountDto {
   administrator: boolean;
   mayOpenEngagements: boolean;
   active: boolean;
+  /** Null while it is active, or when nothing was noted. */
+  deactivationReason: string | null;
   passwordChangeDue: boolean;
   createdAt: Date;
   version: number;

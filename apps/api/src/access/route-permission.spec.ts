@@ -36,7 +36,6 @@ describe('permissions of all routes', () => {
       'FirstRunController.create',
       'HealthController.live',
       'HealthController.ready',
-      'HomeController.home',
       'SessionController.read',
       'SessionController.signIn',
     ]);

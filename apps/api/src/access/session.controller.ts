@@ -1,34 +1,30 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
-import {
-  type Account,
-  FirstRunService,
-  PasswordService,
-  SessionService,
-  SignInService,
-} from '#pruefwerk/access';
+import { PasswordService, SessionService, SignInService } from '#pruefwerk/access';
 import type { Actor } from '#pruefwerk/platform';
 import type { Request, Response } from 'express';
+import { AnswersWithProblems } from '../problems/problem-answer.ts';
 import { Public, RequirePermission } from './route-permission.ts';
 import { SessionCookie } from './session-cookie.ts';
+import { SessionView } from './session-view.ts';
 import { PasswordChangeDto, type SessionDto, SignInDto } from './session.dto.ts';
 import { CurrentActor, signedIn, signedInOrNull } from './signed-in.ts';
 
+@AnswersWithProblems()
 @Controller('session')
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
     private readonly signIns: SignInService,
     private readonly passwords: PasswordService,
-    private readonly firstRun: FirstRunService,
     private readonly cookie: SessionCookie,
+    private readonly view: SessionView,
   ) {}
 
   /** Who is signed in in this browser, and whether the program still waits for its first set-up. */
   @Get()
   @Public(true)
-  async read(@Req() request: Request): Promise<SessionDto> {
-    const account = signedInOrNull(request)?.account ?? null;
-    return sessionDto(account, account === null && (await this.firstRun.isOpen()));
+  read(@Req() request: Request): Promise<SessionDto> {
+    return this.view.of(signedInOrNull(request));
   }
 
   /** Sign in; the session is in the cookie of the answer. */
@@ -42,7 +38,7 @@ export class SessionController {
   ): Promise<SessionDto> {
     const session = await this.signIns.signIn(body.userName, body.password, address);
     this.cookie.write(response, session);
-    return sessionDto(await this.sessions.resolve(session.token), false);
+    return this.view.begun(session.token);
   }
 
   /** Sign out. */
@@ -71,12 +67,4 @@ export class SessionController {
     const passwords = { current: body.currentPassword, next: body.newPassword };
     this.cookie.write(response, await this.passwords.change(actor, address, passwords));
   }
-}
-
-export function sessionDto(account: Account | null, firstRun: boolean): SessionDto {
-  if (account === null) return { firstRun, account: null };
-  const { id, userName, displayName } = account;
-  const { administrator, mayOpenEngagements, passwordChangeDue } = account;
-  const rights = { administrator, mayOpenEngagements, passwordChangeDue };
-  return { firstRun, account: { id, userName, displayName, ...rights } };
 }

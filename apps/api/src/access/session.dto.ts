@@ -55,9 +55,25 @@ export class SignedInAccountDto {
   passwordChangeDue: boolean;
 }
 
+export class SampleDto {
+  /** Null while there is no sample engagement. */
+  engagementId: string | null;
+  /**
+   * `preparing`: its payments are being taken in and analysed; `ready`: a run is done; `stuck`: a step failed, the
+   * engagement can be opened all the same.
+   */
+  state: 'absent' | 'preparing' | 'ready' | 'stuck';
+}
+
 export class SessionDto {
   /** True while no account exists: show the set-up of the administrator. */
   firstRun: boolean;
   /** Null when nobody is signed in. */
   account: SignedInAccountDto | null;
+  /** End of the session, however busy it is; null when nobody is signed in. */
+  expiresAt: Date | null;
+  /** The session ends after so many minutes without a request; event streams do not count as one. */
+  idleMinutes: number;
+  /** Null before sign-in and while the password must be changed. */
+  sample: SampleDto | null;
 }

@@ -1,7 +1,12 @@
 import { IsIn, IsInt, IsObject, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { type Land, LANDS } from '#pruefwerk/calendar';
-import type { RuleOverrides } from '#pruefwerk/engagements';
+import {
+  type EngagementStatus,
+  engagementStatuses,
+  type RuleOverrides,
+} from '#pruefwerk/engagements';
 import { IsPlainDate, MayBeAbsent } from '../dto-rules.ts';
+import { IsDescribedAsRuleOverrides } from './rule-overrides.ts';
 
 /** Fields that are absent stay as they are. */
 export class EngagementChangeDto {
@@ -63,6 +68,11 @@ export class EngagementChangeDto {
   retentionYears?: number;
 
   @MayBeAbsent()
+  @IsIn(engagementStatuses)
+  status?: EngagementStatus;
+
+  @MayBeAbsent()
   @IsObject()
+  @IsDescribedAsRuleOverrides(false)
   ruleOverrides?: RuleOverrides;
 }

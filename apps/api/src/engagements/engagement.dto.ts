@@ -1,17 +1,33 @@
 import { IsIn, IsInt, IsObject, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import type { EngagementRole, Permission } from '#pruefwerk/access';
 import { type Land, LANDS } from '#pruefwerk/calendar';
-import { engagementDefaults, type RuleOverrides } from '#pruefwerk/engagements';
+import {
+  engagementDefaults,
+  engagementSortFields,
+  type EngagementStatus,
+  engagementStatuses,
+  type RuleOverrides,
+} from '#pruefwerk/engagements';
 import { IsPlainDate, MayBeAbsent } from '../dto-rules.ts';
 import { PageQuery } from '../paging/page-query.dto.ts';
 import { sortChoices, type Sort } from '../paging/sort.ts';
-
-const sortFields = ['number', 'title', 'periodFrom', 'createdAt'] as const;
+import { IsDescribedAsRuleOverrides } from './rule-overrides.ts';
 
 export class EngagementQuery extends PageQuery {
   @MayBeAbsent()
-  @IsIn(sortChoices(sortFields))
-  sort: Sort<(typeof sortFields)[number]> = '-createdAt';
+  @IsIn(sortChoices(engagementSortFields))
+  sort: Sort<(typeof engagementSortFields)[number]> = '-createdAt';
+
+  /** Part of number, title or authority. */
+  @MayBeAbsent()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  search?: string;
+
+  @MayBeAbsent()
+  @IsIn(engagementStatuses)
+  status?: EngagementStatus;
 }
 
 export class NewEngagementDto {
@@ -70,6 +86,7 @@ export class NewEngagementDto {
   /** Rule parameters that differ from the defaults: by rule id, then by parameter. */
   @MayBeAbsent()
   @IsObject()
+  @IsDescribedAsRuleOverrides(false)
   ruleOverrides: RuleOverrides = engagementDefaults.ruleOverrides;
 }
 
@@ -85,10 +102,16 @@ export class EngagementDto {
   confidentiality: string;
   cashLimitCents: number;
   retentionYears: number;
+  @IsDescribedAsRuleOverrides(true)
   ruleOverrides: RuleOverrides;
+  status: EngagementStatus;
   /** The synthetic town: everybody is its lead. */
   isSample: boolean;
   createdAt: Date;
+  /** When anything in the engagement was last changed. */
+  updatedAt: Date;
+  /** Who has led it longest; null in the sample. */
+  leadName: string | null;
   version: number;
   /** The asker's role, and what it allows: to hide or explain actions. */
   role: EngagementRole;

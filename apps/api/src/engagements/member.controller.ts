@@ -4,9 +4,11 @@ import { type Membership, MembershipService } from '#pruefwerk/engagements';
 import type { Actor } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
+import { AnswersWithProblems } from '../problems/problem-answer.ts';
 import { uuid } from '../uuid.pipe.ts';
 import { type CandidateDto, type MemberDto, MemberRoleDto } from './member.dto.ts';
 
+@AnswersWithProblems()
 @Controller('engagements/:engagementId')
 export class MemberController {
   constructor(

@@ -3,6 +3,7 @@ import { type OrganisationUnit, OrganisationUnitService } from '#pruefwerk/engag
 import type { Actor } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
+import { AnswersWithProblems } from '../problems/problem-answer.ts';
 import { uuid } from '../uuid.pipe.ts';
 import {
   NewOrganisationUnitDto,
@@ -10,6 +11,7 @@ import {
   type OrganisationUnitDto,
 } from './organisation-unit.dto.ts';
 
+@AnswersWithProblems()
 @Controller('engagements/:engagementId/organisation-units')
 export class OrganisationUnitController {
   constructor(private readonly units: OrganisationUnitService) {}

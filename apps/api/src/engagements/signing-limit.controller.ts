@@ -3,6 +3,7 @@ import { type SigningLimit, SigningLimitService } from '#pruefwerk/engagements';
 import type { Actor } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
+import { AnswersWithProblems } from '../problems/problem-answer.ts';
 import { uuid } from '../uuid.pipe.ts';
 import {
   NewSigningLimitDto,
@@ -10,6 +11,7 @@ import {
   type SigningLimitDto,
 } from './signing-limit.dto.ts';
 
+@AnswersWithProblems()
 @Controller('engagements/:engagementId/signing-limits')
 export class SigningLimitController {
   constructor(private readonly limits: SigningLimitService) {}

@@ -1,8 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
-/** The machine-readable description at `/api/openapi.json`, and a page for people at `/api/docs`. */
-export function serveOpenApi(app: INestApplication): void {
+/** Every route and every shape of the API. */
+export function describeApi(app: INestApplication): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle('Prüfwerk')
     .setDescription(
@@ -12,7 +12,12 @@ export function serveOpenApi(app: INestApplication): void {
     .setVersion('0.1')
     .addCookieAuth('pruefwerk')
     .build();
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, description), {
+  return SwaggerModule.createDocument(app, description);
+}
+
+/** The machine-readable description at `/api/openapi.json`, and a page for people at `/api/docs`. */
+export function serveOpenApi(app: INestApplication): void {
+  SwaggerModule.setup('docs', app, () => describeApi(app), {
     useGlobalPrefix: true,
     jsonDocumentUrl: 'openapi.json',
     raw: ['json'],

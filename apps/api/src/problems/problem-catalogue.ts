@@ -1,11 +1,14 @@
 import { accessTexts } from '#pruefwerk/access';
 import { analysisTexts } from '#pruefwerk/analysis';
+import { bpmnTexts } from '#pruefwerk/bpmn';
+import { controlsTexts } from '#pruefwerk/controls';
 import { engagementTexts } from '#pruefwerk/engagements';
 import { findingsTexts } from '#pruefwerk/findings';
 import { paymentCheckTexts } from '#pruefwerk/payment-check';
 import { paymentsTexts } from '#pruefwerk/payments';
 import { platformTexts } from '#pruefwerk/platform';
 import type { ProblemTexts } from '#pruefwerk/problems';
+import { processesTexts } from '#pruefwerk/processes';
 import { reportingTexts } from '#pruefwerk/reporting';
 import { workbookTexts } from '#pruefwerk/workbook';
 import { apiTexts } from './api.texts.ts';
@@ -17,6 +20,9 @@ export const problemCatalogue: ProblemTexts = {
   ...engagementTexts,
   ...paymentCheckTexts,
   ...paymentsTexts,
+  ...controlsTexts,
+  ...bpmnTexts,
+  ...processesTexts,
   ...findingsTexts,
   ...analysisTexts,
   ...workbookTexts,

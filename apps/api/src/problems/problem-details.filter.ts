@@ -7,8 +7,9 @@ import { Unexpected, ValidationFailed } from './api.problems.ts';
 import { statusTitle } from './api.texts.ts';
 import { fieldError } from './field-error.ts';
 import { problemCatalogue } from './problem-catalogue.ts';
-import type { ProblemDetails } from './problem-details.ts';
+import type { ProblemDetailsDto } from './problem-details.dto.ts';
 import { problemOf } from './problem-of.ts';
+import { spokenParameters } from './spoken-parameters.ts';
 
 /** The only place that turns failures into answers: nothing internal gets out, nothing unexpected gets lost. */
 @Catch()
@@ -45,17 +46,23 @@ export function languageOf(request: Request): Language {
   return request.acceptsLanguages('de', 'en') === 'en' ? 'en' : 'de';
 }
 
-export function problemDetails(problem: Problem, id: string, language: Language): ProblemDetails {
+export function problemDetails(
+  problem: Problem,
+  id: string,
+  language: Language,
+): ProblemDetailsDto {
   const { code, status } = problem;
   const internal = problem instanceof Unexpected;
   const parameters = internal ? { reference: id } : problem.parameters;
+  const spoken = internal ? parameters : spokenParameters(problem, language);
   return {
     type: `urn:pruefwerk:problem:${code}`,
     title: statusTitle(status, language),
     status,
-    detail: problemText(problemCatalogue, code, parameters, language),
+    detail: problemText(problemCatalogue, code, spoken, language),
     code,
     instance: `urn:uuid:${id}`,
+    reference: id,
     ...(Object.keys(parameters).length > 0 && { parameters }),
     ...(problem instanceof ValidationFailed && {
       errors: problem.faults.map((fault) => fieldError(fault, language)),

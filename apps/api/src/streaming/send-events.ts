@@ -1,7 +1,6 @@
 import type { JobEvent } from '#pruefwerk/platform';
 import type { Request, Response } from 'express';
-
-const HEARTBEAT_MS = 15_000;
+import { EventStream, type EventStreamOptions } from './event-stream.ts';
 
 /** Number after which the browser wants to go on; what is no number starts from the beginning. */
 export function lastEventId(request: Request): number {
@@ -18,25 +17,19 @@ export function closedSignal(response: Response): AbortSignal {
   return controller.signal;
 }
 
-/** Sends a job's story as server-sent events named `state` or `progress`; ends with the job. */
+/**
+ * Sends a job's story as server-sent events named `state` or `progress`; ends with the job, or with an event `end`
+ * when the person signs out or leaves the engagement.
+ */
 export async function sendEvents(
   response: Response,
   events: AsyncIterable<JobEvent>,
+  options: EventStreamOptions = {},
 ): Promise<void> {
-  response.status(200).set({
-    'Content-Type': 'text/event-stream; charset=utf-8',
-    'Cache-Control': 'no-cache, no-transform',
-    // Proxies such as nginx would otherwise hold events back.
-    'X-Accel-Buffering': 'no',
-  });
-  response.flushHeaders();
-  const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
+  const stream = EventStream.open(response, options);
   try {
-    for await (const { id, data } of events) {
-      response.write(`id: ${id}\nevent: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`);
-    }
+    for await (const { id, data } of events) stream.send({ id, event: data.type, data });
   } finally {
-    clearInterval(heartbeat);
-    response.end();
+    stream.end();
   }
 }

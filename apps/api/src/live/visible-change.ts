@@ -1,0 +1,42 @@
+import { type EngagementPermission, type EngagementRole, roleMay } from '#pruefwerk/access';
+import type { Change } from '#pruefwerk/platform';
+
+/** What a role is told of a change: everything, that there was one of this type, or nothing. */
+export type Visibility = 'whole' | 'type-only' | 'hidden';
+
+interface Readers {
+  readonly all: EngagementPermission;
+  /** Sees only what is addressed to them: is told to look, not at what. */
+  readonly own?: EngagementPermission;
+}
+
+const readers: Readonly<Record<string, Readers>> = {
+  'analysis-run': { all: 'analysis:read' },
+  control: { all: 'control:read' },
+  engagement: { all: 'engagement:read' },
+  export: { all: 'report:read' },
+  finding: { all: 'finding:read', own: 'finding:read-own' },
+  import: { all: 'import:read' },
+  job: { all: 'analysis:read' },
+  'mapping-template': { all: 'import:read' },
+  measure: { all: 'measure:read', own: 'measure:read-own' },
+  membership: { all: 'member:read' },
+  'organisation-unit': { all: 'organisation-unit:read' },
+  process: { all: 'process:read' },
+  'red-flag': { all: 'red-flag:read' },
+  'red-flag-batch': { all: 'red-flag:read' },
+  risk: { all: 'control:read' },
+  'signing-limit': { all: 'signing-limit:read' },
+  upload: { all: 'import:read' },
+};
+
+/** A type that this list does not know is told to those who may read the audit trail itself. */
+const unknownType: Readers = { all: 'audit-trail:read' };
+
+export function visibility({ objectType }: Pick<Change, 'objectType'>, role: EngagementRole) {
+  const { all, own } = readers[objectType] ?? unknownType;
+  if (roleMay(role, all)) return 'whole' satisfies Visibility;
+  return own !== undefined && roleMay(role, own)
+    ? ('type-only' satisfies Visibility)
+    : ('hidden' satisfies Visibility);
+}
