@@ -18,9 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** The session as the application sees it before sign-in. */
+const nobody = { firstRun: false, account: null, expiresAt: null, idleMinutes: 30, sample: null };
+
 describe('from the first start to signing out', () => {
   it('asks for the first set-up, and for nothing else', async () => {
-    await browser.get('/api/session').expect(200, { firstRun: true, account: null });
+    await browser.get('/api/session').expect(200, { ...nobody, firstRun: true });
     await browser.get('/api/engagements').expect(401);
   });
 
@@ -47,7 +50,7 @@ describe('from the first start to signing out', () => {
     for (const userName of [administrator.userName, 'niemand@lindenborn.example']) {
       const attempt = { userName, password: 'falsch geraten' };
       const response = await api.browser().post('/api/session').send(attempt).expect(401);
-      bodies.push({ ...(response.body as object), instance: '' });
+      bodies.push({ ...(response.body as object), instance: '', reference: '' });
     }
     expect(bodies[0]).toEqual(bodies[1]);
   });
@@ -71,7 +74,7 @@ describe('from the first start to signing out', () => {
     const credentials = { userName: administrator.userName, password };
     await person.post('/api/session').send(credentials).expect(200);
     await person.delete('/api/session').expect(204);
-    await person.get('/api/session').expect(200, { firstRun: false, account: null });
+    await person.get('/api/session').expect(200, nobody);
   });
 });
 
@@ -186,6 +189,7 @@ describe('problem details', () => {
       code: 'api.unexpected',
       detail: expect.stringContaining(reference),
       instance: `urn:uuid:${reference}`,
+      reference,
       parameters: { reference },
     });
     const logged = api.lines.filter((line) => line.includes(reference));
