@@ -127,7 +127,7 @@ describe('who finds what', () => {
 
 it('answers without the payments rather than late', async () => {
   const { id, lead } = await analysed();
-  const slow = jest.spyOn(office.get(PaymentBrowser), 'page');
+  const slow = jest.spyOn(office.get(PaymentBrowser), 'first');
   slow.mockImplementation(() => new Promise(() => undefined));
   try {
     const answer = await find(lead, id, '2001');

@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { PopulationManifest, SealedPopulation } from '#pruefwerk/population';
 import { filterSql, typeOf, type ColumnTypes } from './browse-filter.ts';
-import type { BrowseQuery } from './browse-query.ts';
+import type { BrowseQuery, FirstRowsQuery } from './browse-query.ts';
 import type { Row } from './cell.ts';
 import { chunkRows } from './duckdb-cells.ts';
 import { InvalidBrowseProblem } from './engine.problems.ts';
@@ -59,6 +59,17 @@ export class BrowsablePopulation {
       instance.closeSync();
       throw error;
     }
+  }
+
+  /** In the order of the rows; costs one look at the filtered columns. @throws InvalidBrowseProblem */
+  async first({ filters, limit }: FirstRowsQuery): Promise<readonly Row[]> {
+    if (!Number.isSafeInteger(limit) || limit < 1 || limit > MAX_PAGE) {
+      throw new InvalidBrowseProblem('page');
+    }
+    const where = filterSql(filters, this.types);
+    return this.rowsAt([
+      ...(await this.positions(`where ${where} order by row_no limit ${limit}`)),
+    ]);
   }
 
   /** @throws InvalidBrowseProblem */

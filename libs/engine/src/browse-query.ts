@@ -23,3 +23,10 @@ export interface BrowseQuery {
   /** 1 to 500 rows. */
   readonly pageSize: number;
 }
+
+/** The first rows that pass, without counting the others. */
+export interface FirstRowsQuery {
+  readonly filters: readonly BrowseFilter[];
+  /** 1 to 500 rows. */
+  readonly limit: number;
+}

@@ -30,8 +30,15 @@ describe.each(['from the file', 'from memory'])('browsing a population %s', (pla
   async function found(filters: BrowseFilter[]): Promise<unknown[]> {
     const page = await sessions.browse(population, { filters, page: 0, pageSize: 10 });
     expect(page.total).toBe(page.rows.length);
+    expect(await sessions.first(population, { filters, limit: 10 })).toEqual(page.rows);
     return page.rows.map((row) => row['row_no']);
   }
+
+  it('gives no more than the first rows when only these are asked for', async () => {
+    const filters: BrowseFilter[] = [{ column: 'amount_cents', kind: 'range', to: 100 }];
+    const first = await sessions.first(population, { filters, limit: 2 });
+    expect(first.map((row) => row['row_no'])).toEqual([2, 3]);
+  });
 
   it.each<[string, BrowseFilter[], number[]]>([
     ['nothing', [], [1, 2, 3, 4]],

@@ -1,6 +1,7 @@
 import type { SealedPopulation } from '#pruefwerk/population';
 import { BrowsablePopulation, type BrowsePage } from './browsable-population.ts';
-import type { BrowseQuery } from './browse-query.ts';
+import type { BrowseQuery, FirstRowsQuery } from './browse-query.ts';
+import type { Row } from './cell.ts';
 import { PopulationMissingProblem } from './engine.problems.ts';
 
 export interface PopulationSessionsOptions {
@@ -32,6 +33,11 @@ export class PopulationSessions {
   /** From the sealed file until the population is warm. @throws InvalidBrowseProblem, PopulationMissingProblem */
   browse(population: SealedPopulation, query: BrowseQuery): Promise<BrowsePage> {
     return this.use(population, ({ browsable }) => browsable.page(query));
+  }
+
+  /** A look-up rather than a page. @throws InvalidBrowseProblem, PopulationMissingProblem */
+  first(population: SealedPopulation, query: FirstRowsQuery): Promise<readonly Row[]> {
+    return this.use(population, ({ browsable }) => browsable.first(query));
   }
 
   /**

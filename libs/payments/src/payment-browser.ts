@@ -1,6 +1,12 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
-import { type BrowsePage, type BrowseQuery, PopulationSessions, type Row } from '#pruefwerk/engine';
+import {
+  type BrowsePage,
+  type BrowseQuery,
+  type FirstRowsQuery,
+  PopulationSessions,
+  type Row,
+} from '#pruefwerk/engine';
 import { type Actor, Transactions } from '#pruefwerk/platform';
 import { ROW_NO, type SealedPopulation } from '#pruefwerk/population';
 import { type Dataset } from './dataset.entity.ts';
@@ -48,15 +54,24 @@ export class PaymentBrowser implements OnApplicationShutdown {
     const population = await this.population(dataset);
     const page = await this.sessions.browse(population, query);
     this.warm(population);
-    return this.transactions.run(actor, async (manager) => {
-      const { columns } = dataset.manifest;
-      const persons = personsIn(page.rows, columns);
-      const pseudonyms = await EngagementPseudonyms.ofPersons(manager, engagementId, persons);
-      const rows = page.rows.map((row) => shownRow(row, columns, pseudonyms));
-      await pseudonyms.save(manager, engagementId);
-      const { total, sumCents } = page;
-      return { columns: shownColumns(dataset.manifest), rows, total, sumCents };
-    });
+    const rows = await this.shown(actor, dataset, page.rows);
+    const { total, sumCents } = page;
+    return { columns: shownColumns(dataset.manifest), rows, total, sumCents };
+  }
+
+  /** The first payments that pass. @throws DatasetUnknown, InvalidBrowseProblem, PersonalColumn */
+  async first(
+    actor: Actor,
+    engagementId: string,
+    datasetId: string,
+    query: FirstRowsQuery,
+  ): Promise<Row[]> {
+    for (const { column } of query.filters) requireOpenColumn(column);
+    const dataset = await this.dataset(actor, engagementId, datasetId);
+    const population = await this.population(dataset);
+    const rows = await this.sessions.first(population, query);
+    this.warm(population);
+    return this.shown(actor, dataset, rows);
   }
 
   /** One payment with all its columns. @throws DatasetUnknown, PaymentUnknown */
@@ -85,6 +100,17 @@ export class PaymentBrowser implements OnApplicationShutdown {
 
   onApplicationShutdown(): Promise<void> {
     return this.sessions.close();
+  }
+
+  private shown(actor: Actor, dataset: Dataset, rows: readonly Row[]): Promise<Row[]> {
+    const { engagementId, manifest } = dataset;
+    return this.transactions.run(actor, async (manager) => {
+      const persons = personsIn(rows, manifest.columns);
+      const pseudonyms = await EngagementPseudonyms.ofPersons(manager, engagementId, persons);
+      const shown = rows.map((row) => shownRow(row, manifest.columns, pseudonyms));
+      await pseudonyms.save(manager, engagementId);
+      return shown;
+    });
   }
 
   /** Verified once: hashing the whole file for every page would cost more than the page. */

@@ -49,8 +49,8 @@ export class PaymentSearch {
       if (hits.size >= limit) break;
       // From the first letter on: looking inside every text of a million rows takes five times as long.
       const filters = [{ column, kind: 'range' as const, from: text, to: `${text}\u{10ffff}` }];
-      const query = { filters, page: 0, pageSize: limit };
-      const { rows } = await this.browser.page(actor, dataset.engagementId, dataset.id, query);
+      const query = { filters, limit };
+      const rows = await this.browser.first(actor, dataset.engagementId, dataset.id, query);
       for (const row of rows) {
         const hit = paymentHit(row, column, dataset.id);
         if (!hits.has(hit.id)) hits.set(hit.id, hit);
