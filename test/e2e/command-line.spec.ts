@@ -166,6 +166,33 @@ describe('pruefwerk', () => {
     expect(rules.every((rule) => rule.requires.length > 0)).toBe(true);
   });
 
+  describe('sample', () => {
+    const planned = ['sample', 'plan', '--confidence', '0.95', '--tolerable', '0.05'];
+
+    it.each<[string, string[], number]>([
+      ['binomial', [], 59],
+      ['poisson', [], 60],
+      ['mus', [], 60],
+      ['hypergeometric', ['--population', '500'], 56],
+    ])('plan --method %s', async (method, options, n) => {
+      const run = await pruefwerk([...planned, '--method', method, ...options, '--json']);
+      expect(JSON.parse(run.stdout)).toMatchObject({ n, allowedErrors: 0 });
+    });
+
+    it('evaluate reads taints from a file and says what they prove', async () => {
+      writeFileSync(folder.file('taints.json'), '[0.25, 1]');
+      const options = ['--method', 'mus', '--confidence', '0.95', '--n', '60'];
+      const taints = ['--taints', folder.file('taints.json'), '--json'];
+      const run = await pruefwerk(['sample', 'evaluate', ...options, ...taints]);
+      expect(JSON.parse(run.stdout)).toMatchObject({ errors: 2, mostLikely: 1.25 / 60 });
+    });
+
+    it('a plan that can prove nothing is said in German', async () => {
+      const run = await pruefwerk([...planned, '--method', 'binomial', '--expected', '0.06']);
+      expect(run).toMatchObject({ code: 2, stderr: expect.stringMatching(/Keine Stichprobe/) });
+    });
+  });
+
   it('generate makes the same town from the same seed', async () => {
     const make = async (name: string, seed: string): Promise<string> => {
       const out = ['--rows', '5000', '--out', folder.file(name), '--seed', seed];

@@ -1,12 +1,13 @@
 import { CommanderError } from 'commander';
 import { paymentCheckTexts } from '#pruefwerk/payment-check';
 import { Problem, problemText, type Language, type ProblemTexts } from '#pruefwerk/problems';
+import { statisticsTexts } from '#pruefwerk/statistics';
 import { workbookTexts } from '#pruefwerk/workbook';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say } from './terminal.ts';
 import { UsageProblem, usageTexts } from './usage-problem.ts';
 
-const texts = { ...paymentCheckTexts, ...workbookTexts, ...usageTexts };
+const texts = { ...paymentCheckTexts, ...workbookTexts, ...statisticsTexts, ...usageTexts };
 
 /** The platform is loaded only when one of its failures has to be told: most commands need no database. */
 async function textsFor(code: string): Promise<ProblemTexts> {

@@ -5,6 +5,7 @@ import type { CommandContext } from './command-context.ts';
 import { checkCommand } from './commands/check.command.ts';
 import { generateCommand } from './commands/generate.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
+import { sampleCommand } from './commands/sample.command.ts';
 import { sealCommand } from './commands/seal.command.ts';
 import { startCommand } from './commands/start.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
@@ -35,6 +36,7 @@ export function buildProgram(context: CommandContext): Command {
     checkCommand(context),
     sealCommand(context),
     rulesCommand(context),
+    sampleCommand(context),
     generateCommand(context),
     verifyCommand(context),
     startCommand(context),

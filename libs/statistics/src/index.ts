@@ -1,0 +1,17 @@
+export { type AttributeMethod, reliabilityFactor } from './attribute/bounds.ts';
+export {
+  type AttributeResult,
+  type AttributeResultRequest,
+  evaluateAttributeSample,
+} from './attribute/evaluate.ts';
+export {
+  type AttributePlan,
+  type AttributePlanRequest,
+  planAttributeSample,
+} from './attribute/plan.ts';
+export {
+  type MonetaryUnitResult,
+  type MonetaryUnitResultRequest,
+  stringerBound,
+} from './monetary-unit/stringer.ts';
+export * from './statistics.problems.ts';
