@@ -196,6 +196,16 @@ try {
     `  API: ${perRequest.toFixed(0)} ms of processor time per request, ${residentMb(api).toFixed(0)} MB resident`,
   );
   verdict('p95', p95, 100, ' ms');
+  const somewhere = await ask(address, 'GET', `${payments}?page=9000&pageSize=60`);
+  const searches = [];
+  let withPayments = 0;
+  for (const { payment_id: number } of somewhere.items) {
+    const from = performance.now();
+    const answer = await ask(address, 'GET', `${base}/search?text=${number.slice(0, -1)}`);
+    searches.push(performance.now() - from);
+    if (answer.hits.some((hit) => hit.kind === 'payment')) withPayments += 1;
+  }
+  percentiles(`search, ${withPayments} of ${searches.length} with payments`, searches);
 } finally {
   for (const child of children) {
     child.kill('SIGTERM');
