@@ -187,6 +187,20 @@ describe('pruefwerk', () => {
       expect(JSON.parse(run.stdout)).toMatchObject({ errors: 2, mostLikely: 1.25 / 60 });
     });
 
+    it('draw takes the same payments from the same content in another row order', async () => {
+      const drawn = async (name: string, rows: string[]) => {
+        const sealed = folder.file(`drawn-${name}`);
+        await pruefwerk(['seal', csv(`${name}.csv`, rows), '--out', sealed]);
+        const options = ['--population', sealed, '--size', '2', '--seed', 'Lindenborn', '--json'];
+        const { stdout } = await pruefwerk(['sample', 'draw', ...options]);
+        const { items } = JSON.parse(stdout) as { items: { rowNo: number; amountCents: number }[] };
+        return items.map(({ rowNo, amountCents }) => ({ rowNo, amountCents }));
+      };
+      const straight = await drawn('straight', GOOD);
+      expect(straight).toHaveLength(2);
+      expect(await drawn('turned', GOOD.toReversed())).toEqual(straight);
+    });
+
     it('a plan that can prove nothing is said in German', async () => {
       const run = await pruefwerk([...planned, '--method', 'binomial', '--expected', '0.06']);
       expect(run).toMatchObject({ code: 2, stderr: expect.stringMatching(/Keine Stichprobe/) });

@@ -15,3 +15,10 @@ export {
   stringerBound,
 } from './monetary-unit/stringer.ts';
 export * from './statistics.problems.ts';
+export {
+  drawMonetaryUnits,
+  type MonetaryUnitDraw,
+  type MonetaryUnitHit,
+} from './selection/monetary-unit-sample.ts';
+export { type DrawnItem, drawRandomSample } from './selection/random-sample.ts';
+export { seedCommitment } from './selection/rank.ts';

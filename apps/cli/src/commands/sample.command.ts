@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Language } from '#pruefwerk/problems';
 import type { CommandContext } from '../command-context.ts';
+import { drawSample, type DrawOptions } from '../sample/draw-sample.ts';
 import { evaluateSample, type EvaluateOptions } from '../sample/evaluate-sample.ts';
 import { planSample, type PlanOptions } from '../sample/plan-sample.ts';
 import { planSentences, resultSentences } from '../sample/sample-sentences.ts';
@@ -18,6 +19,11 @@ const help: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     n: 'geprüfte Belege',
     errors: 'Abweichungen',
     taints: 'Fehlerquoten der Treffer als JSON-Liste (für mus)',
+    draw: 'Stichprobe aus einer versiegelten Grundgesamtheit ziehen',
+    folder: 'Ordner der versiegelten Grundgesamtheit',
+    drawMethod: 'Zufall (random) oder nach Beträgen (mus)',
+    size: 'Umfang',
+    seed: 'Startwert; derselbe Startwert zieht dieselben Belege',
     json: 'als JSON',
   },
   en: {
@@ -32,6 +38,11 @@ const help: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     n: 'items examined',
     errors: 'deviations',
     taints: 'taints of the hits as a JSON list (for mus)',
+    draw: 'draw a sample from a sealed population',
+    folder: 'folder of the sealed population',
+    drawMethod: 'at random, or by monetary units (mus)',
+    size: 'size',
+    seed: 'seed; the same seed draws the same items',
     json: 'as JSON',
   },
 };
@@ -69,8 +80,27 @@ export function sampleCommand({ language }: CommandContext): Command {
       const result = evaluateSample(options);
       tell(result, resultSentences(result, language), options.json);
     });
+  sample
+    .command('draw')
+    .description(text('draw'))
+    .requiredOption('--population <folder>', text('folder'))
+    .addOption(
+      new Option('--method <method>', text('drawMethod'))
+        .choices(['random', 'mus'])
+        .default('random'),
+    )
+    .requiredOption('--size <count>', text('size'))
+    .requiredOption('--seed <text>', text('seed'))
+    .option('--json', text('json'))
+    .action(async (options: DrawOptions & { json?: boolean }) => {
+      const draw = await drawSample(options);
+      tell(draw, draw.items.map(drawnLine), options.json);
+    });
   return sample;
 }
+
+const drawnLine = (item: { rowNo: number; sourceFile: string; sourceLine: number }): string =>
+  `${item.rowNo}\t${item.sourceFile}\t${item.sourceLine}`;
 
 function tell(result: object, sentences: readonly string[], json: boolean | undefined): void {
   const text = json ? JSON.stringify(result, null, 2) : sentences.join('\n');
