@@ -241,6 +241,7 @@ const refused: Record<string, string> = {
   'file-encrypted-workbook.xlsx': 'intake.encrypted-workbook',
   'file-mixed-amount-formats.csv': 'intake.mixed-formats',
   'file-no-header.csv': 'intake.no-header-found',
+  'file-archive.csv.gz': 'intake.not-a-table',
   'file-old-workbook.xls': 'intake.old-workbook',
   'file-prose.csv': 'intake.no-header-found',
   'file-thousands-undecidable.csv': 'intake.ambiguous-amount-format',

@@ -73,6 +73,13 @@ export class OldWorkbook extends IntakeProblem {
   }
 }
 
+/** An archive, a PDF or a picture. */
+export class NotATable extends IntakeProblem {
+  constructor(file: string) {
+    super('not-a-table', { file });
+  }
+}
+
 export class WorkbookDamaged extends IntakeProblem {
   constructor(file: string, cause: unknown) {
     super('workbook-damaged', { file }, cause);

@@ -34,6 +34,10 @@ export const intakeTexts: ProblemTexts = {
     de: '{file} ist im alten Excel-Format (.xls) oder kein Tabellendokument. Bitte als .xlsx oder CSV speichern.',
     en: '{file} is in the old Excel format (.xls) or no spreadsheet. Save it as .xlsx or CSV.',
   },
+  'intake.not-a-table': {
+    de: '{file} ist keine Tabelle, sondern ein Archiv, ein PDF oder ein Bild. Bitte ein Archiv erst entpacken und die Tabelle als CSV oder Excel (.xlsx) wählen.',
+    en: '{file} is no table but an archive, a PDF or a picture. Unpack an archive first and choose the table as CSV or Excel (.xlsx).',
+  },
   'intake.workbook-damaged': {
     de: '{file} ist keine lesbare Arbeitsmappe (.xlsx). Bitte die Datei neu speichern.',
     en: '{file} is no readable workbook (.xlsx). Save the file again.',

@@ -1,6 +1,7 @@
-import { type FilePreview, type InputFile, IntakeProblem, previewFile } from '#pruefwerk/intake';
+import { type InputFile, IntakeProblem, previewFile } from '#pruefwerk/intake';
 import type { Problem } from '#pruefwerk/problems';
 import type { ImportAtWork, MappingQuestion } from './import-progress.ts';
+import { keptPreview } from './kept-preview.ts';
 import type { ImportPreview, ImportProblem } from './payment-import.entity.ts';
 
 /** Problems that another mapping, format or sheet can solve: they are put to the person. */
@@ -68,13 +69,7 @@ async function firstPreview(
   if (!first) throw new RangeError('an import has at least one file');
   const options = { sheet: sheet ?? undefined, format: format ?? undefined };
   const preview = await previewFile(first, { ...options, mapping: mapping ?? undefined });
-  return { ...withoutRows(preview), fileName: first.name };
-}
-
-function withoutRows(preview: FilePreview): Omit<FilePreview, 'sampleRows'> {
-  const kept: Omit<FilePreview, 'sampleRows'> & { sampleRows?: unknown } = { ...preview };
-  delete kept.sampleRows;
-  return kept;
+  return keptPreview(preview, first.name);
 }
 
 const isAnswerable = (error: unknown): error is Problem =>

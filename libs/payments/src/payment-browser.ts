@@ -14,7 +14,13 @@ import { DatasetService, findDataset } from './dataset.service.ts';
 import { EngagementPseudonyms } from './engagement-pseudonyms.ts';
 import { PaymentUnknown } from './payments.problems.ts';
 import { type ShownColumn, shownColumns } from './shown-columns.ts';
+import { searchColumns } from './search-columns.ts';
 import { openColumns, personsIn, requireOpenColumn, shownRow } from './shown-row.ts';
+
+/** As persons ask: a search goes through the columns by which payments are called. */
+export interface ShownQuery extends Omit<BrowseQuery, 'search'> {
+  readonly search?: string;
+}
 
 /** A page with the columns of its rows. */
 export interface ShownPage extends BrowsePage {
@@ -46,13 +52,16 @@ export class PaymentBrowser implements OnApplicationShutdown {
     actor: Actor,
     engagementId: string,
     datasetId: string,
-    query: BrowseQuery,
+    { search, ...query }: ShownQuery,
   ): Promise<ShownPage> {
     for (const { column } of query.filters ?? []) requireOpenColumn(column);
     if (query.sort) requireOpenColumn(query.sort.column);
     const dataset = await this.dataset(actor, engagementId, datasetId);
     const population = await this.population(dataset);
-    const page = await this.sessions.browse(population, query);
+    const page = await this.sessions.browse(population, {
+      ...query,
+      ...(search && { search: { columns: searchColumns(dataset.manifest), text: search } }),
+    });
     this.warm(population);
     const rows = await this.shown(actor, dataset, page.rows);
     const { total, sumCents } = page;

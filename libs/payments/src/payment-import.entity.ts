@@ -15,7 +15,11 @@ export interface ImportProblem {
 }
 
 /** A preview as it is kept: the rows of the file as they stand there are not. */
-export type ImportPreview = Omit<FilePreview, 'sampleRows'> & { readonly fileName: string };
+export type ImportPreview = Omit<FilePreview, 'sampleRows'> & {
+  readonly fileName: string;
+  /** The first rows, one value per header; absent in previews of earlier versions. */
+  readonly firstRows?: readonly (readonly string[])[];
+};
 
 /** A population that lies in the file store and has no dataset yet. */
 export type UnacceptedFiles = Pick<
