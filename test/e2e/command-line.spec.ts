@@ -207,6 +207,18 @@ describe('pruefwerk', () => {
     });
   });
 
+  it('digits says first whether the test is applicable, and leaves nothing behind', async () => {
+    const run = await pruefwerk(['digits', csv('digits.csv', GOOD), '--test', 'first']);
+    expect(run.stdout).toMatch(/nicht anwendbar: weniger als 300 Beträge/);
+    const unreadable = BAD.replace('99,00', 'neunzig');
+    const options = ['--column', 'Auszahlungsbetrag', '--test', 'last-two', '--sign', 'both'];
+    const file = csv('digits.csv', [...GOOD, unreadable]);
+    const { stdout } = await pruefwerk(['digits', file, ...options, '--json']);
+    const report = JSON.parse(stdout) as { n: number; rejected: number; blocks: object[] };
+    expect(report).toMatchObject({ n: GOOD.length, rejected: 1, degreesOfFreedom: 99 });
+    expect(report.blocks).toHaveLength(100);
+  });
+
   it('generate makes the same town from the same seed', async () => {
     const make = async (name: string, seed: string): Promise<string> => {
       const out = ['--rows', '5000', '--out', folder.file(name), '--seed', seed];

@@ -3,6 +3,7 @@ import type { Language } from '#pruefwerk/problems';
 import { helpIn, helpTexts } from './help-language.ts';
 import type { CommandContext } from './command-context.ts';
 import { checkCommand } from './commands/check.command.ts';
+import { digitsCommand } from './commands/digits.command.ts';
 import { generateCommand } from './commands/generate.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
 import { sampleCommand } from './commands/sample.command.ts';
@@ -37,6 +38,7 @@ export function buildProgram(context: CommandContext): Command {
     sealCommand(context),
     rulesCommand(context),
     sampleCommand(context),
+    digitsCommand(context),
     generateCommand(context),
     verifyCommand(context),
     startCommand(context),

@@ -40,6 +40,10 @@ export const usageTexts: ProblemTexts = {
     de: 'Der Ordner {folder} ist nicht leer. Bitte einen neuen Ordner angeben; überschrieben wird nichts.',
     en: 'The folder {folder} is not empty. Please name a new folder; nothing is overwritten.',
   },
+  'cli.no-amounts': {
+    de: 'Es bleibt kein Betrag übrig ({sign}). Bitte --sign oder --min ändern.',
+    en: 'No amount is left ({sign}). Please change --sign or --min.',
+  },
   'cli.bad-usage': { de: 'Falscher Aufruf: {value}', en: 'Bad usage: {value}' },
   'cli.internal': {
     de: 'Unerwarteter Fehler ({name}). Die Eingabedateien sind unverändert. Mit PRUEFWERK_DEBUG=1 zeigt der Aufruf die technischen Einzelheiten.',

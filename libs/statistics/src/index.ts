@@ -22,3 +22,8 @@ export {
 } from './selection/monetary-unit-sample.ts';
 export { type DrawnItem, drawRandomSample } from './selection/random-sample.ts';
 export { seedCommitment } from './selection/rank.ts';
+export { applicability, type Applicability, type DigitObstacle } from './digits/applicability.ts';
+export { type DigitFrequencies, digitFrequencies } from './digits/digit-frequencies.ts';
+export { type DigitTest, digitTests } from './digits/digit-test.ts';
+export { distortionFactor, type Mantissas, mantissas } from './digits/mantissas.ts';
+export { type BlockSum, blockSums, secondOrder } from './digits/sums-and-differences.ts';
