@@ -6,6 +6,7 @@ import {
   type RiskLevel,
   type Rule,
   type RuleFamily,
+  parameterLabel,
   riskOf,
   wordingOf,
 } from '#pruefwerk/red-flags';
@@ -27,6 +28,8 @@ export type ParameterUnit = 'EUR-cents' | 'days' | 'months' | 'count' | 'per-mil
 
 export interface RuleParameterView {
   readonly name: string;
+  /** A few words by which people call it. */
+  readonly label: Text;
   readonly kind: ParameterDefinition['kind'];
   readonly unit: ParameterUnit | null;
   /** Smallest and largest number that is taken; null for lists and flags. */
@@ -43,6 +46,8 @@ export interface RuleView {
   readonly version: number;
   readonly family: RuleFamily;
   readonly name: Text;
+  /** One sentence. */
+  readonly looksFor: Text;
   readonly risk: RiskLevel;
   readonly aboutPersons: boolean;
   /** Columns without which it does not run; of each inner list one suffices. */
@@ -75,6 +80,7 @@ export function ruleView(
   return {
     ...{ id, version, family, risk, aboutPersons },
     name: { de: wordingOf(id, 'de').name, en: wordingOf(id, 'en').name },
+    looksFor: { de: wordingOf(id, 'de').looksFor, en: wordingOf(id, 'en').looksFor },
     requires: needs.map((names) => names.map(columnLabel)),
     uses: rule.uses.map(columnLabel),
     parameters: Object.entries(rule.parameters).map(([name, definition]) =>
@@ -94,7 +100,8 @@ function parameterView(
   const { kind, explanation } = definition;
   const [min, max] = 'min' in definition ? [definition.min, definition.max] : [null, null];
   const unit = UNITS[kind];
-  return { name, kind, unit, min, max, default: definition.default, value, explanation };
+  const label = parameterLabel(name);
+  return { name, label, kind, unit, min, max, default: definition.default, value, explanation };
 }
 
 const alternatives = (need: ColumnNeed): readonly PaymentColumn[] =>

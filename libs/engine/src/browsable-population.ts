@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { PopulationManifest, SealedPopulation } from '#pruefwerk/population';
-import { filterSql, typeOf, type ColumnTypes } from './browse-filter.ts';
-import type { BrowseQuery, FirstRowsQuery } from './browse-query.ts';
+import { filterSql, searchSql, typeOf, type ColumnTypes } from './browse-filter.ts';
+import type { BrowseFilter, BrowseQuery, BrowseSearch, FirstRowsQuery } from './browse-query.ts';
 import type { Row } from './cell.ts';
 import { chunkRows } from './duckdb-cells.ts';
 import { InvalidBrowseProblem } from './engine.problems.ts';
@@ -73,12 +73,12 @@ export class BrowsablePopulation {
   }
 
   /** @throws InvalidBrowseProblem */
-  async page({ filters = [], sort, page, pageSize }: BrowseQuery): Promise<BrowsePage> {
+  async page({ filters = [], search, sort, page, pageSize }: BrowseQuery): Promise<BrowsePage> {
     if (!Number.isSafeInteger(page) || page < 0) throw new InvalidBrowseProblem('page');
     if (!Number.isSafeInteger(pageSize) || pageSize < 1 || pageSize > MAX_PAGE) {
       throw new InvalidBrowseProblem('page');
     }
-    const where = filterSql(filters, this.types);
+    const where = this.where(filters, search);
     const { column, descending = false } = sort ?? { column: 'row_no' };
     typeOf(this.types, column);
     const selection =
@@ -103,6 +103,13 @@ export class BrowsablePopulation {
       if (this.orders.has(column) || !this.types.has(column)) continue;
       this.orders.set(column, await this.makeOrder(column));
     }
+  }
+
+  private where(filters: readonly BrowseFilter[], search?: BrowseSearch): string {
+    const filtered = filterSql(filters, this.types);
+    if (!search) return filtered;
+    const searched = searchSql(search, this.types);
+    return filtered === 'true' ? searched : `${filtered} and ${searched}`;
   }
 
   get columns(): Iterable<string> {

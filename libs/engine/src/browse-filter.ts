@@ -1,5 +1,5 @@
 import { isPlainDate } from '#pruefwerk/calendar';
-import type { BrowseFilter } from './browse-query.ts';
+import type { BrowseFilter, BrowseSearch } from './browse-query.ts';
 import type { Cell } from './cell.ts';
 import { InvalidBrowseProblem } from './engine.problems.ts';
 import { sqlLiteral, sqlName } from './sql-text.ts';
@@ -11,6 +11,14 @@ export type ColumnTypes = ReadonlyMap<string, string>;
 export function filterSql(filters: readonly BrowseFilter[], types: ColumnTypes): string {
   const conditions = filters.map((filter) => conditionSql(filter, typeOf(types, filter.column)));
   return conditions.length === 0 ? 'true' : conditions.join(' and ');
+}
+
+/** @throws InvalidBrowseProblem for a column that is not there or is no text */
+export function searchSql({ columns, text }: BrowseSearch, types: ColumnTypes): string {
+  const anywhere = columns.map((column) =>
+    conditionSql({ column, kind: 'contains', text }, typeOf(types, column)),
+  );
+  return anywhere.length === 0 ? 'false' : `(${anywhere.join(' or ')})`;
 }
 
 export function typeOf(types: ColumnTypes, column: string): string {

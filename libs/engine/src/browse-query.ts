@@ -14,8 +14,16 @@ export type BrowseFilter =
     }
   | { readonly column: string; readonly kind: 'empty'; readonly empty: boolean };
 
+/** Any of these text columns contains the text, whatever its case. */
+export interface BrowseSearch {
+  readonly columns: readonly string[];
+  readonly text: string;
+}
+
 export interface BrowseQuery {
   readonly filters?: readonly BrowseFilter[];
+  /** Must hold besides the filters. */
+  readonly search?: BrowseSearch;
   /** Empty cells come last in both directions; equal cells by `row_no`. Default: `row_no` ascending. */
   readonly sort?: { readonly column: string; readonly descending?: boolean };
   /** From 0. */

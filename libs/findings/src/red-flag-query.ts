@@ -11,6 +11,8 @@ export interface RedFlagFilter {
   /** Flags that this run found or still knew. */
   readonly runId?: string;
   readonly datasetId?: string;
+  /** Flags that rest on this payment of the dataset. */
+  readonly rowNo?: number;
   /** True: only those that the last run did not find any more; false: only the others. */
   readonly notSeen?: boolean;
   readonly minAmountCents?: number;
@@ -107,7 +109,14 @@ function* stateConditions(filter: RedFlagFilter): Generator<Condition> {
 }
 
 function* paymentConditions(filter: RedFlagFilter): Generator<Condition> {
-  const { minAmountCents, maxAmountCents, caseNumber, dateFrom, dateTo } = filter;
+  const { minAmountCents, maxAmountCents, caseNumber, dateFrom, dateTo, rowNo } = filter;
+  if (rowNo !== undefined) {
+    yield [
+      `f.id in (select e.red_flag_id from app.red_flag_evidence e
+        where e.engagement_id = f.engagement_id and e.row_no = :rowNo)`,
+      { rowNo },
+    ];
+  }
   if (minAmountCents !== undefined) {
     yield ['f.amount_at_risk_cents >= :minAmountCents', { minAmountCents }];
   }

@@ -1,5 +1,6 @@
 export * from './explain.ts';
 export * from './rule.problems.ts';
+export * from './parameter-label.ts';
 export * from './parameters.ts';
 export * from './registry.ts';
 export * from './resolve-parameters.ts';

@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, IsUUID } from 'class-v
 import type { AnalysisRun, RunState, RunView } from '#pruefwerk/analysis';
 import { MayBeAbsent } from '../dto-rules.ts';
 import { AreParameterValues, type ParameterValueDto } from './parameter-value.ts';
-import type { RunOutcomeDto } from './run-outcome.dto.ts';
+import { type RunOutcomeDto, runOutcomeDto } from './run-outcome.dto.ts';
 import type { RunSnapshotDto } from './run-event.dto.ts';
 
 export class NewAnalysisRunDto {
@@ -95,6 +95,7 @@ export function analysisRunDto(run: RunView): AnalysisRunDto {
   return {
     ...run,
     rules: run.rules.map((rule) => ({ ...rule, parameters: parametersDto(rule.parameters) })),
+    outcomes: run.outcomes.map(runOutcomeDto),
   };
 }
 

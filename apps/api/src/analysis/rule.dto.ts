@@ -17,6 +17,8 @@ export class RuleColumnDto {
 
 export class RuleParameterDto {
   name: string;
+  /** A few words by which people call it. */
+  label: RuleTextDto;
   kind: 'cents' | 'days' | 'count' | 'permille' | 'months' | 'list' | 'flag';
   /** What a number counts; null for lists and flags. */
   unit: 'EUR-cents' | 'days' | 'months' | 'count' | 'per-mille' | null;
@@ -43,6 +45,8 @@ export class RuleDto {
     | 'time'
     | 'statistics';
   name: RuleTextDto;
+  /** One sentence. */
+  looksFor: RuleTextDto;
   risk: 'high' | 'medium' | 'low';
   /** Its red flags point at employees and are shown to the lead only. */
   aboutPersons: boolean;

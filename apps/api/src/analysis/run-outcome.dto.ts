@@ -1,4 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { RunView } from '#pruefwerk/analysis';
+import { outcomeReason } from '#pruefwerk/payment-check';
+import { BothLanguagesDto } from '../findings/both-languages.dto.ts';
 
 export type FactDto = string | number | boolean | null;
 
@@ -13,6 +16,8 @@ export class RunOutcomeReasonDto {
     },
   })
   facts: Record<string, FactDto>;
+  /** The same in words. */
+  text: BothLanguagesDto;
 }
 
 export class RunOutcomeDto {
@@ -25,4 +30,11 @@ export class RunOutcomeDto {
   /** Each hit counted on its own. */
   amountAtRiskCents: number;
   durationMs: number;
+}
+
+export function runOutcomeDto({ reason, ...outcome }: RunView['outcomes'][number]): RunOutcomeDto {
+  if (reason === null) return { ...outcome, reason };
+  const words = (language: 'de' | 'en') =>
+    outcomeReason(outcome.ruleId, reason, language) ?? reason.code;
+  return { ...outcome, reason: { ...reason, text: { de: words('de'), en: words('en') } } };
 }

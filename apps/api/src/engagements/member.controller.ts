@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import { AccountDirectory } from '#pruefwerk/access';
 import { type Membership, MembershipService } from '#pruefwerk/engagements';
 import type { Actor } from '#pruefwerk/platform';
@@ -27,6 +28,7 @@ export class MemberController {
 
   /** Accounts that the lead may choose from. */
   @Get('member-candidates')
+  @ApiParam({ name: 'engagementId', type: String })
   @RequirePermission('member:write')
   candidates(@CurrentActor() actor: Actor): Promise<CandidateDto[]> {
     return this.directory.candidates(actor);

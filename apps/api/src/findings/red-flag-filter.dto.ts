@@ -41,6 +41,14 @@ export class RedFlagFilterDto {
   @IsUUID()
   datasetId?: string;
 
+  /** Only those that rest on this payment (`row_no`) of a dataset. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(Number.MAX_SAFE_INTEGER)
+  rowNo?: number;
+
   @IsOptional()
   @IsUUID()
   runId?: string;
@@ -113,6 +121,7 @@ export function redFlagFilter(query: RedFlagFilterDto): RedFlagFilter {
     ...(dateFrom && { dateFrom }),
     ...(dateTo && { dateTo }),
     ...(text && { text }),
+    ...(typeof query.rowNo === 'number' && { rowNo: query.rowNo }),
     ...(typeof notSeen === 'boolean' && { notSeen }),
     ...(typeof hasFinding === 'boolean' && { hasFinding }),
     ...(typeof aboutPersons === 'boolean' && { aboutPersons }),

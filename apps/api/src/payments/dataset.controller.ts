@@ -67,6 +67,7 @@ export class DatasetController {
     const order = query.sort ? sortOrder(query.sort) : null;
     const { columns, rows, total, sumCents } = await this.payments.page(actor, engagementId, id, {
       filters: browseFilters(query.filters),
+      ...(query.search && { search: query.search }),
       ...(order && { sort: { column: order.field, descending: order.descending } }),
       page: query.page - 1,
       pageSize: query.pageSize,

@@ -4,7 +4,7 @@ import { PageQuery } from '../paging/page-query.dto.ts';
 import { rowSchema } from './cell.schema.ts';
 import { PopulationManifestDto } from './manifest.dto.ts';
 import { ShownColumnDto } from './shown-column.dto.ts';
-import { ToldProblemDto } from './told-problem.ts';
+import { ToldProblemDto } from './told-problem.dto.ts';
 
 export class DatasetDto {
   id: string;
@@ -39,6 +39,12 @@ export class PaymentQuery extends PageQuery {
   @IsString()
   @MaxLength(100)
   sort?: string;
+
+  /** Part of a number of the payment, voucher, case, application or decision, or of the benefit's name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  search?: string;
 
   /**
    * A list of PaymentFilterDto as JSON, all of which must hold:

@@ -1,4 +1,4 @@
-import { type ToldProblemDto } from './told-problem.ts';
+import type { ToldProblemDto } from './told-problem.dto.ts';
 
 export class CurrencyTotalDto {
   /** As it stands in the file; null where none is named. */

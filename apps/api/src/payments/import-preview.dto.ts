@@ -54,6 +54,8 @@ export class ImportPreviewDto {
   profiledRows: number;
   /** As they stand in the file; one of several of the same name has a number behind it. */
   headers: string[];
+  /** The first rows as they are read, one value per header; blocks where the column may name persons. */
+  firstRows?: string[][];
   columns: ColumnPreviewDto[];
   /** What would be confirmed as it is. */
   suggestedMapping: ColumnMappingDto;

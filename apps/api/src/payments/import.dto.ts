@@ -25,7 +25,7 @@ import { ColumnMappingDto } from './column-mapping.dto.ts';
 import { ImportCheckDto } from './import-check.dto.ts';
 import { ImportPreviewDto } from './import-preview.dto.ts';
 import { SourceFormatDto } from './source-format.dto.ts';
-import { ToldProblemDto } from './told-problem.ts';
+import { ToldProblemDto } from './told-problem.dto.ts';
 
 export class NewImportDto {
   /** Uploads of one layout, in the order in which they follow one another. */

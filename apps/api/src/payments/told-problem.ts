@@ -1,17 +1,11 @@
 import { rejectTexts } from '#pruefwerk/intake';
 import { problemText } from '#pruefwerk/problems';
 import { problemCatalogue } from '../problems/problem-catalogue.ts';
-
-/** Something that went wrong or should be known, with its texts. */
-export class ToldProblemDto {
-  code: string;
-  parameters: Record<string, string | number | null>;
-  messageDe: string;
-  messageEn: string;
-}
+import type { ToldProblemDto } from './told-problem.dto.ts';
 
 const texts = { ...rejectTexts, ...problemCatalogue };
 
+/** Adds the texts of both languages to a code and its parameters. */
 export function toldProblem({
   code,
   parameters,

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiParam } from '@nestjs/swagger';
 import type { Actor } from '#pruefwerk/platform';
 import {
   ExportReader,
@@ -63,6 +63,7 @@ export class ExportController {
 
   /** The sheets of the workbook, in its order; those that are not mandatory may be left out. */
   @Get('sheets')
+  @ApiParam({ name: 'engagementId', type: String })
   @RequirePermission('report:read')
   sheets(): ExportSheetDto[] {
     return exportSheets.map((sheet) => ({ ...sheet }));

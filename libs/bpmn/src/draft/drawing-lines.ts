@@ -14,17 +14,28 @@ export function drawingLines(draft: ProcessDraft, layout: GridLayout): string[] 
       ...draft.lanes.flatMap((lane) =>
         shape(lane.id, layout.lane(lane.id), { isHorizontal: true }),
       ),
-      ...draft.nodes.flatMap((node) => nodeShape(node, layout.node(node.id))),
+      ...draft.nodes.flatMap((node) => {
+        const ways = draft.flows.filter(({ from, to }) => from === node.id || to === node.id);
+        return nodeShape(
+          node,
+          layout.node(node.id),
+          ways.map((flow) => layout.waypoints(flow)),
+        );
+      }),
       ...draft.flows.flatMap((flow) => edge(flow, layout.waypoints(flow))),
     ]),
   ]);
 }
 
-function nodeShape({ id, type, name }: DraftNode, box: Box): string[] {
+function nodeShape(
+  { id, type, name }: DraftNode,
+  box: Box,
+  ways: readonly (readonly Point[])[],
+): string[] {
   const isTask = type.endsWith('Task');
   const isGateway = type === 'exclusiveGateway';
   const marker: Record<string, boolean> = isGateway ? { isMarkerVisible: true } : {};
-  const label = isGateway ? labelOfGateway(box) : labelBelow(box);
+  const label = isGateway ? labelOfGateway(box, ways) : labelBelow(box);
   return shape(id, box, marker, isTask || name === '' ? undefined : label);
 }
 
@@ -32,10 +43,12 @@ function labelBelow({ x, y, width, height }: Box): Box {
   return { x: x + (width - LABEL.width) / 2, y: y + height + 4, ...LABEL };
 }
 
-/** Ways lead up and down from a gateway: its label stands to the left of them, in the gap before it. */
-function labelOfGateway({ x, y }: Box): Box {
-  const width = 80;
-  return { x: x + 20 - width, y: y - LABEL.height, width, height: LABEL.height };
+/** Ways lead up and down from a gateway: its label stands on the side that none of them takes. */
+function labelOfGateway(box: Box, ways: readonly (readonly Point[])[]): Box {
+  const below = labelBelow(box);
+  const bottom = box.y + box.height;
+  const taken = ways.flat().some(({ x, y }) => y === bottom && x === box.x + box.width / 2);
+  return taken ? { ...below, y: box.y - LABEL.height - 4 } : below;
 }
 
 function shape(

@@ -10,18 +10,21 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-export const COLUMN = 170;
-export const ROW = 160;
+const ROW = 124;
+/** Least width of a column: a label below a round sign takes as much. */
+const NARROW = 92;
+/** Between two steps, for the arrow. */
+const GAP = 36;
 /** Width of the caption at the left of pool and lane. */
-export const CAPTION = 30;
+const CAPTION = 30;
 const ORIGIN = { x: 160, y: 80 };
 
 const SIZE: Readonly<Record<DraftNodeType, readonly [width: number, height: number]>> = {
   startEvent: [36, 36],
   endEvent: [36, 36],
-  userTask: [120, 80],
-  manualTask: [120, 80],
-  serviceTask: [120, 80],
+  userTask: [100, 80],
+  manualTask: [100, 80],
+  serviceTask: [100, 80],
   exclusiveGateway: [50, 50],
 };
 
@@ -29,6 +32,8 @@ const SIZE: Readonly<Record<DraftNodeType, readonly [width: number, height: numb
 export class GridLayout {
   readonly #firstRow = new Map<string, number>();
   readonly #boxes = new Map<string, Box>();
+  /** Left edges of the columns, from the caption on; the last one is the right edge of all. */
+  readonly #edges: readonly number[];
 
   constructor(private readonly draft: ProcessDraft) {
     let row = 0;
@@ -36,13 +41,13 @@ export class GridLayout {
       this.#firstRow.set(id, row);
       row += rows;
     }
+    this.#edges = columnEdges(draft.nodes);
     for (const node of draft.nodes) this.#boxes.set(node.id, this.place(node));
   }
 
   pool(): Box {
     const rows = this.draft.lanes.reduce((sum, lane) => sum + lane.rows, 0);
-    const columns = 1 + Math.max(0, ...this.draft.nodes.map(({ column }) => column));
-    return { ...ORIGIN, width: 2 * CAPTION + columns * COLUMN, height: rows * ROW };
+    return { ...ORIGIN, width: 2 * CAPTION + this.edge(Infinity), height: rows * ROW };
   }
 
   lane(id: string): Box {
@@ -86,10 +91,27 @@ export class GridLayout {
 
   private place({ type, lane, column, row = 0 }: DraftNode): Box {
     const [width, height] = SIZE[type];
-    const left = ORIGIN.x + 2 * CAPTION + column * COLUMN;
+    const left = ORIGIN.x + 2 * CAPTION + this.edge(column);
+    const room = this.edge(column + 1) - this.edge(column);
     const top = ORIGIN.y + (this.rowOf(lane) + row) * ROW;
-    return { x: left + (COLUMN - width) / 2, y: top + (ROW - height) / 2, width, height };
+    return { x: left + (room - width) / 2, y: top + (ROW - height) / 2, width, height };
   }
+
+  private edge(column: number): number {
+    return this.#edges[column] ?? this.#edges.at(-1) ?? NARROW;
+  }
+}
+
+/** As wide as its widest node asks: a drawing that fits the screen can be read. */
+function columnEdges(nodes: readonly DraftNode[]): number[] {
+  const columns = 1 + Math.max(0, ...nodes.map(({ column }) => column));
+  const edges = [0];
+  for (let column = 0; column < columns; column += 1) {
+    const widths = nodes.filter((node) => node.column === column).map(({ type }) => SIZE[type][0]);
+    const width = Math.max(NARROW, ...widths.map((one) => one + GAP));
+    edges.push((edges.at(-1) ?? 0) + width);
+  }
+  return edges;
 }
 
 function centre({ x, y, width, height }: Box): Point {

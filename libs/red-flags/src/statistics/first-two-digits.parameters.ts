@@ -17,8 +17,8 @@ export const firstTwoDigitsParameters: ParameterSchema = {
     min: 2,
     max: 1_000_000,
     explanation: {
-      de: 'Ein so oft gezahlter Betrag kann ein fester Satz sein (siehe tariffFactor) und zählt dann nicht mit.',
-      en: 'An amount paid this often may be a tariff (see tariffFactor) and is then left out.',
+      de: 'Ein so oft gezahlter Betrag kann ein fester Satz sein (siehe „Häufigkeit fester Sätze“) und zählt dann nicht mit.',
+      en: 'An amount paid this often may be a tariff (see “Frequency of tariffs”) and is then left out.',
     },
   },
   tariffFactor: {

@@ -46,7 +46,8 @@ export class PaymentMonths {
   private async read(dataset: Dataset): Promise<PaidMonth[]> {
     await using session = await this.engine.open(await this.datasets.population(dataset));
     if (!session.columns.has('payment_date') || !session.columns.has('amount')) return [];
-    return monthsIn(session);
+    // Awaited here: the session is closed as soon as this function has ended, and DuckDB with it.
+    return await monthsIn(session);
   }
 }
 

@@ -1,0 +1,8393 @@
+// Made by "npm run api-types" from the API's description.
+
+export interface paths {
+  '/api/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccountController_list'];
+    put?: never;
+    post: operations['AccountController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['AccountController_change'];
+    trace?: never;
+  };
+  '/api/bpmn/iks-descriptor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Descriptor for bpmn-moddle: with it an editor reads and writes the own attributes with their types. */
+    get: operations['BpmnController_descriptor'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/control-library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The project's own risks and controls; the texts are German, the titles English as well. */
+    get: operations['ControlLibraryController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The asker's own engagements. */
+    get: operations['EngagementController_list'];
+    put?: never;
+    /** Opens an engagement; the asker becomes its lead. */
+    post: operations['EngagementController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EngagementController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['EngagementController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/analysis-runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnalysisRunController_list'];
+    put?: never;
+    /** Fixes rules, versions and parameters and queues the run. */
+    post: operations['AnalysisRunController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/analysis-runs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnalysisRunController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/analysis-runs/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AnalysisRunController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/analysis-runs/{id}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed since the last finished run before it. */
+    get: operations['AnalysisRunController_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/analysis-runs/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Progress as server-sent events: first the state as it is, then each change; goes on after `Last-Event-ID`. */
+    get: operations['AnalysisRunController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/audit-trail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['AuditTrailController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/controls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All controls by number, withdrawn ones included. */
+    get: operations['ControlController_list'];
+    put?: never;
+    post: operations['ControlController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/controls/from-library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ControlLibraryController_copyControls'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/controls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ControlController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['ControlController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/controls/{id}/assessment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** What a person concludes about the control, with the reason. */
+    put: operations['ControlController_assess'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/controls/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes the control out of the matrix for good; it stays readable with the reason. */
+    put: operations['ControlController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/datasets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DatasetController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/datasets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DatasetController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/datasets/{id}/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sealed payments, filtered and sorted; persons and clerks as pseudonyms. */
+    get: operations['DatasetController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/datasets/{id}/payments/{rowNo}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One payment by its number in the population (`row_no`). */
+    get: operations['DatasetController_payment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Committed changes of the engagement as server-sent events: `ready` {@link LiveStartDto} first, then `change` for
+     *     each; `reset` when too many were missed; `end` when the session or the membership is over. Goes on after
+     *     `Last-Event-ID`.
+     */
+    get: operations['LiveController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ExportController_list'];
+    put?: never;
+    /** Queues the next version of the workbook. */
+    post: operations['ExportController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/exports/sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sheets of the workbook, in its order; those that are not mandatory may be left out. */
+    get: operations['ExportController_sheets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/exports/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells whether a workbook that came back is one that was issued, and whether its content was changed. */
+    post: operations['ExportController_verify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ExportController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/exports/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The issued workbook, byte for byte; broken off when the stored bytes are no longer those. */
+    get: operations['ExportController_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FindingController_list'];
+    put?: never;
+    post: operations['FindingController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/findings/numbers/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By the shown number, `F-01` or `1`: for addresses that people can read. */
+    get: operations['FindingController_getByNumber'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/findings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** With red flags, measures and history. */
+    get: operations['FindingController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['FindingController_edit'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/findings/{id}/response': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Stellungnahme of the audited office. */
+    put: operations['FindingController_respond'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/findings/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Next step of the finding; who may do it and what it needs is told by the refusal. */
+    put: operations['FindingController_move'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportController_list'];
+    put?: never;
+    post: operations['ImportController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Seals what was read and checked, as a population that is usable at once; what follows the import is queued. */
+    post: operations['ImportController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ImportController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/format': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Reads the preview again as the person says; the columns are then to be confirmed anew. */
+    put: operations['ImportController_setFormat'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Confirms the columns and queues the import again, also when the result of the check is not accepted: it is thrown
+     *     away.
+     */
+    put: operations['ImportController_confirmMapping'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/mapping-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mapping templates that fit the import's first file, best first. */
+    get: operations['ImportController_templatesFor'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/reconciliation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Compares the control total with another record, or signs the difference off with a reason. */
+    put: operations['ImportController_reconcile'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/rejects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of the files; values that may name persons as blocks. */
+    get: operations['RejectController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/rejects.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RejectController_csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/rejects.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RejectController_workbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/rejects/row': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One rejected row with all its values, read from the original file. */
+    get: operations['RejectController_row'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/imports/{id}/rejects/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RejectController_summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['JobController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['JobController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/jobs/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks the job to stop; its events tell when it has. */
+    post: operations['JobController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/jobs/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Progress as server-sent events; goes on after `Last-Event-ID`. */
+    get: operations['JobController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/mapping-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MappingTemplateController_list'];
+    /** Creates the template or replaces the one of that name. */
+    put: operations['MappingTemplateController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/mapping-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Imports that used it keep their own copy. */
+    delete: operations['MappingTemplateController_remove'];
+    options?: never;
+    head?: never;
+    patch: operations['MappingTemplateController_rename'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MeasureController_list'];
+    put?: never;
+    post: operations['MeasureController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/measures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['MeasureController_edit'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/measures/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['MeasureController_move'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/member-candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Accounts that the lead may choose from. */
+    get: operations['MemberController_candidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MemberController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/members/{accountId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Adds a member or changes the role. */
+    put: operations['MemberController_put'];
+    post?: never;
+    delete: operations['MemberController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation-units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole tree as a flat list; `parentId` joins it. */
+    get: operations['OrganisationUnitController_list'];
+    put?: never;
+    post: operations['OrganisationUnitController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation-units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['OrganisationUnitController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the engagement stands and what to do next, as far as the role may see it. */
+    get: operations['OverviewController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All processes by number, withdrawn ones included. */
+    get: operations['ProcessController_list'];
+    put?: never;
+    /** From a template. */
+    post: operations['ProcessController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** From one BPMN 2.0 file of another tool, at most 5 MB; the original is kept byte for byte. */
+    post: operations['ProcessController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** With diagram and Schrittliste. */
+    get: operations['ProcessController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['ProcessController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/copies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A copy of the newest content as a process of its own. */
+    post: operations['ProcessController_copy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest content as a .bpmn file. */
+    get: operations['ProcessContentController_current'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/original': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The imported file, byte for byte. */
+    get: operations['ProcessContentController_original'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/steps/{elementId}/controls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Puts exactly these controls and risks at a step; nothing else in the file changes. */
+    put: operations['ProcessContentController_attach'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Instead of deleting: the process stays readable, with the reason. */
+    post: operations['ProcessController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/xml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Saves the diagram; the body is the BPMN itself as application/xml, at most 5 MB. */
+    put: operations['ProcessContentController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Red flags about persons are left out for everybody but the lead. */
+    get: operations['RedFlagController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags/bulk-disposition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One disposition for all red flags of a filter or list; 409 when they are not as many as expected. */
+    post: operations['DispositionController_disposeAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags/bulk-disposition/{batchId}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes back what of the batch still stands. */
+    post: operations['DispositionController_undoAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By rule and disposition, for the overview. */
+    get: operations['RedFlagController_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags/facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What each choice of rule, risk and disposition would show; every facet ignores its own filter. */
+    get: operations['RedFlagController_facets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags/numbers/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By the shown number, `A-0217` or `217`: for addresses that people can read. */
+    get: operations['RedFlagController_getByNumber'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** With evidence, explanation, what it is related to and the history of its disposition. */
+    get: operations['RedFlagController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags/{id}/disposition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DispositionController_dispose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/red-flags/{id}/disposition/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the last disposition back; the one before it holds again. */
+    post: operations['DispositionController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/risk-control-matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Risks and controls of one day with links, gaps, residual risk and the counts of the heat map. */
+    get: operations['RiskControlMatrixController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/risks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All risks by number, withdrawn ones included. */
+    get: operations['RiskController_list'];
+    put?: never;
+    post: operations['RiskController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/risks/from-library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ControlLibraryController_copyRisks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/risks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RiskController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['RiskController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/risks/{id}/controls/{controlId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** The control works against the risk; saying it twice changes nothing. */
+    put: operations['RiskController_link'];
+    post?: never;
+    delete: operations['RiskController_unlink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/risks/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes the risk out of the matrix for good; it stays readable with the reason. */
+    put: operations['RiskController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same with the engagement's own values and, for a dataset, whether each rule fits it. */
+    get: operations['RuleController_ofEngagement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that has a name or a number, for the command palette. */
+    get: operations['SearchController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/signing-limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SigningLimitController_list'];
+    put?: never;
+    post: operations['SigningLimitController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/signing-limits/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['SigningLimitController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['UploadController_list'];
+    put?: never;
+    /** One or more files of a multipart form, in the order of the form. */
+    post: operations['UploadController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/first-run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Creates the administrator and signs them in; possible only while no account exists. */
+    post: operations['FirstRunController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every column that a payment can have, in canonical order, and the formats to choose from. */
+    get: operations['PaymentColumnController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-sample.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A year of invented payments to try the import with. */
+    get: operations['PaymentTemplateController_sample'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-template.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PaymentTemplateController_csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-template.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PaymentTemplateController_workbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What each role may do, in plain words: to explain why an action is not open to somebody. */
+    get: operations['RoleController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every rule with what it needs and how it can be set, in the order of the registry. */
+    get: operations['RuleController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in in this browser, and whether the program still waits for its first set-up. */
+    get: operations['SessionController_read'];
+    put?: never;
+    /** Sign in; the session is in the cookie of the answer. */
+    post: operations['SessionController_signIn'];
+    /** Sign out. */
+    delete: operations['SessionController_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change the own password; every other session of the account ends. */
+    post: operations['SessionController_changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PreferencesController_read'];
+    /** Replaces them as a whole. */
+    put: operations['PreferencesController_put'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process answers. */
+    get: operations['HealthController_live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process can do its work; 503 with the check that failed otherwise. */
+    get: operations['HealthController_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AccountChangeDto: {
+      /** @description False switches the account off and ends its sessions. */
+      active?: boolean;
+      administrator?: boolean;
+      /** @description Why the account is switched off; shown to administrators. */
+      deactivationReason?: string;
+      displayName?: string;
+      mayOpenEngagements?: boolean;
+      /** @description New password for somebody who forgot theirs; ends their sessions. */
+      password?: string;
+      /** @description Version that was seen; another one on the server gives 409. */
+      version: number;
+    };
+    AccountDto: {
+      active: boolean;
+      administrator: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Null while it is active, or when nothing was noted. */
+      deactivationReason: string | null;
+      displayName: string;
+      id: string;
+      mayOpenEngagements: boolean;
+      passwordChangeDue: boolean;
+      userName: string;
+      version: number;
+    };
+    AccountPageDto: {
+      items: components['schemas']['AccountDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    AmbiguousHeaderDto: {
+      candidates: (
+        | 'amount'
+        | 'amount_gross'
+        | 'application_date'
+        | 'application_no'
+        | 'benefit_code'
+        | 'benefit_text'
+        | 'bic'
+        | 'budget_line'
+        | 'captured_at'
+        | 'captured_by'
+        | 'card_id'
+        | 'case_number'
+        | 'cash_code'
+        | 'cash_desk'
+        | 'cost_center'
+        | 'cost_object'
+        | 'currency'
+        | 'debit_credit'
+        | 'decision_date'
+        | 'decision_no'
+        | 'determined_at'
+        | 'determined_by'
+        | 'document_date'
+        | 'document_hash'
+        | 'document_no'
+        | 'due_date'
+        | 'end_to_end_id'
+        | 'export_run_id'
+        | 'fiscal_year'
+        | 'gl_account'
+        | 'household_id'
+        | 'iban'
+        | 'law'
+        | 'legacy_account'
+        | 'legacy_payment_id'
+        | 'legal_paragraph'
+        | 'loan'
+        | 'municipality_ags'
+        | 'note'
+        | 'offset_amount'
+        | 'one_time'
+        | 'order_no'
+        | 'ordered_at'
+        | 'ordered_by'
+        | 'org_unit'
+        | 'payee_id'
+        | 'payee_name'
+        | 'payee_type'
+        | 'payment_date'
+        | 'payment_id'
+        | 'payment_method'
+        | 'period_from'
+        | 'period_to'
+        | 'person_birth_date'
+        | 'person_id'
+        | 'person_name'
+        | 'picked_up_by'
+        | 'receipt_no'
+        | 'released_at_1'
+        | 'released_at_2'
+        | 'released_by_1'
+        | 'released_by_2'
+        | 'remittance'
+        | 'return_reason'
+        | 'returned_at'
+        | 'reversal_of'
+        | 'run_id'
+        | 'run_type'
+        | 'source_system'
+        | 'status'
+        | 'tenant_key'
+        | 'value_date'
+      )[];
+      header: string;
+    };
+    AmountsChartDto: {
+      bars: components['schemas']['ChartBarDto'][];
+      /** @enum {string} */
+      kind: 'amounts';
+      /** @description The limit that the amounts are held against. */
+      limitCents: number | null;
+      /** @description Null where a sum says nothing. */
+      totalCents: number | null;
+    };
+    AnalysisRunDto: {
+      /** @description Red flags that were new, were known already, and were not found any more. */
+      added: number;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      createdByName: string;
+      dataset: components['schemas']['RunDatasetDto'];
+      datasetId: string;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** @enum {string} */
+      followUp: 'none' | 'workbook';
+      id: string;
+      /** @description Follow it at /analysis-runs/{id}/events. */
+      jobId: string | null;
+      land: string;
+      notSeen: number;
+      number: number;
+      /** @description In the order of the rules; empty until the run is done. */
+      outcomes: components['schemas']['RunOutcomeDto'][];
+      problemCode: string | null;
+      /** @description While it is at work. */
+      progress: components['schemas']['RunSnapshotDto'] | null;
+      /** @description Hash over all that was found, equal on every engine and machine; null until the run is done. */
+      resultSha256: string | null;
+      ruleSet: string;
+      rules: components['schemas']['RunRuleDto'][];
+      seenAgain: number;
+      signingLimits: components['schemas']['RunSigningLimitDto'][];
+      /** Format: date-time */
+      startedAt: string | null;
+      /** @enum {string} */
+      state: 'cancelled' | 'done' | 'failed' | 'running' | 'waiting';
+      version: number;
+    };
+    AnalysisRunPageDto: {
+      items: components['schemas']['AnalysisRunDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    AssessmentDto: {
+      /** @enum {string} */
+      assessment: 'effective' | 'not-effective' | 'not-tested' | 'partly';
+      /** @description What the assessment rests on; a blank one is refused. */
+      reason: string;
+      /** @description Version that was seen. */
+      version: number;
+    };
+    AuditEntryDto: {
+      action: string;
+      actorId: string;
+      actorName: string | null;
+      /** @description Named values that are nobody's personal data. */
+      details: {
+        [key: string]: (string | number | boolean) | null;
+      } | null;
+      /** @description Of this entry and, through it, of every entry before it. */
+      hash: string;
+      id: string;
+      objectId: string;
+      /** @description What people call it: `A-0001`, `F-01`, a file name; null where it has no name. */
+      objectLabel: string | null;
+      objectType: string;
+      /** Format: date-time */
+      occurredAt: string;
+    };
+    AuditPageDto: {
+      items: components['schemas']['AuditEntryDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    BothLanguagesDto: {
+      de: string;
+      en: string;
+    };
+    BulkDispositionDto: {
+      /** @enum {string} */
+      disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+      /** @description How many red flags the person was told; when it differs, nothing is changed. */
+      expectedCount: number;
+      /** @description Named like the list's query; may be left out when `ids` are given. Both together: what is in both. */
+      filter?: components['schemas']['RedFlagFilterDto'];
+      ids?: string[];
+      /**
+       * @description One sentence; required for everything but `open`.
+       * @default null
+       */
+      reason: string | null;
+    };
+    BulkResultDto: {
+      /** @description To take it back with. */
+      batchId: string;
+      count: number;
+    };
+    BulkUndoResultDto: {
+      /** @description Left as they are, because somebody judged them anew since or took them back already. */
+      kept: number;
+      undone: number;
+    };
+    CandidateDto: {
+      displayName: string;
+      id: string;
+      userName: string;
+    };
+    ChartBarDto: {
+      cents: number;
+      /** @description The payments that make it a red flag. */
+      emphasised: boolean;
+      /** @description Plain date of the payment; empty when it has none. */
+      label: string;
+    };
+    CheckedFileDto: {
+      accepted: number;
+      name: string;
+      rejected: number;
+      rows: number;
+    };
+    ColumnMappingDto: {
+      /** @description Canonical column by source header, exactly as it stands in the file. */
+      columns: {
+        [key: string]:
+          | 'amount'
+          | 'amount_gross'
+          | 'application_date'
+          | 'application_no'
+          | 'benefit_code'
+          | 'benefit_text'
+          | 'bic'
+          | 'budget_line'
+          | 'captured_at'
+          | 'captured_by'
+          | 'card_id'
+          | 'case_number'
+          | 'cash_code'
+          | 'cash_desk'
+          | 'cost_center'
+          | 'cost_object'
+          | 'currency'
+          | 'debit_credit'
+          | 'decision_date'
+          | 'decision_no'
+          | 'determined_at'
+          | 'determined_by'
+          | 'document_date'
+          | 'document_hash'
+          | 'document_no'
+          | 'due_date'
+          | 'end_to_end_id'
+          | 'export_run_id'
+          | 'fiscal_year'
+          | 'gl_account'
+          | 'household_id'
+          | 'iban'
+          | 'law'
+          | 'legacy_account'
+          | 'legacy_payment_id'
+          | 'legal_paragraph'
+          | 'loan'
+          | 'municipality_ags'
+          | 'note'
+          | 'offset_amount'
+          | 'one_time'
+          | 'order_no'
+          | 'ordered_at'
+          | 'ordered_by'
+          | 'org_unit'
+          | 'payee_id'
+          | 'payee_name'
+          | 'payee_type'
+          | 'payment_date'
+          | 'payment_id'
+          | 'payment_method'
+          | 'period_from'
+          | 'period_to'
+          | 'person_birth_date'
+          | 'person_id'
+          | 'person_name'
+          | 'picked_up_by'
+          | 'receipt_no'
+          | 'released_at_1'
+          | 'released_at_2'
+          | 'released_by_1'
+          | 'released_by_2'
+          | 'remittance'
+          | 'return_reason'
+          | 'returned_at'
+          | 'reversal_of'
+          | 'run_id'
+          | 'run_type'
+          | 'source_system'
+          | 'status'
+          | 'tenant_key'
+          | 'value_date';
+      };
+      /**
+       * @description How dates and amounts are written, by source header, where the person decides it; `1.234,56 | 1,234.56` allows the
+       *     decimal point beside the comma, and what both read differently (`1.115`) stays a reject.
+       */
+      formats?: {
+        [key: string]: string;
+      };
+      /** @description Headers that stay without a canonical column although their name is known. */
+      leftOut?: string[];
+    };
+    ColumnPreviewDto: {
+      /** @description Canonical columns that the header may mean. */
+      candidates: (
+        | 'amount'
+        | 'amount_gross'
+        | 'application_date'
+        | 'application_no'
+        | 'benefit_code'
+        | 'benefit_text'
+        | 'bic'
+        | 'budget_line'
+        | 'captured_at'
+        | 'captured_by'
+        | 'card_id'
+        | 'case_number'
+        | 'cash_code'
+        | 'cash_desk'
+        | 'cost_center'
+        | 'cost_object'
+        | 'currency'
+        | 'debit_credit'
+        | 'decision_date'
+        | 'decision_no'
+        | 'determined_at'
+        | 'determined_by'
+        | 'document_date'
+        | 'document_hash'
+        | 'document_no'
+        | 'due_date'
+        | 'end_to_end_id'
+        | 'export_run_id'
+        | 'fiscal_year'
+        | 'gl_account'
+        | 'household_id'
+        | 'iban'
+        | 'law'
+        | 'legacy_account'
+        | 'legacy_payment_id'
+        | 'legal_paragraph'
+        | 'loan'
+        | 'municipality_ags'
+        | 'note'
+        | 'offset_amount'
+        | 'one_time'
+        | 'order_no'
+        | 'ordered_at'
+        | 'ordered_by'
+        | 'org_unit'
+        | 'payee_id'
+        | 'payee_name'
+        | 'payee_type'
+        | 'payment_date'
+        | 'payment_id'
+        | 'payment_method'
+        | 'period_from'
+        | 'period_to'
+        | 'person_birth_date'
+        | 'person_id'
+        | 'person_name'
+        | 'picked_up_by'
+        | 'receipt_no'
+        | 'released_at_1'
+        | 'released_at_2'
+        | 'released_by_1'
+        | 'released_by_2'
+        | 'remittance'
+        | 'return_reason'
+        | 'returned_at'
+        | 'reversal_of'
+        | 'run_id'
+        | 'run_type'
+        | 'source_system'
+        | 'status'
+        | 'tenant_key'
+        | 'value_date'
+      )[];
+      emptyShare: number;
+      /** @description Format in which the column is read, for example `dd.mm.yy` or `1.234,56`; null for texts. */
+      format: string | null;
+      /** @enum {string|null} */
+      formatState: 'ambiguous' | 'chosen' | 'given' | 'mixed' | 'none' | null;
+      /** @description Formats to choose from: each reads at least one of the values. */
+      formats: string[];
+      header: string;
+      masked: boolean;
+      /** @enum {string|null} */
+      matchedBy: 'elimination' | 'exact' | 'given' | 'synonym' | null;
+      /**
+       * @description Why there is no target.
+       * @enum {string|null}
+       */
+      openReason: 'ambiguous' | 'doubled' | 'left-out' | 'unknown' | null;
+      readableShare: number;
+      /** @description Up to three different values; blocks where the column may name persons. */
+      samples: string[];
+      /** @description The header that has the column, where the reason is `doubled`. */
+      takenBy: string | null;
+      /**
+       * @description Proposed or confirmed canonical column; null: kept without one.
+       * @enum {string|null}
+       */
+      target:
+        | 'amount'
+        | 'amount_gross'
+        | 'application_date'
+        | 'application_no'
+        | 'benefit_code'
+        | 'benefit_text'
+        | 'bic'
+        | 'budget_line'
+        | 'captured_at'
+        | 'captured_by'
+        | 'card_id'
+        | 'case_number'
+        | 'cash_code'
+        | 'cash_desk'
+        | 'cost_center'
+        | 'cost_object'
+        | 'currency'
+        | 'debit_credit'
+        | 'decision_date'
+        | 'decision_no'
+        | 'determined_at'
+        | 'determined_by'
+        | 'document_date'
+        | 'document_hash'
+        | 'document_no'
+        | 'due_date'
+        | 'end_to_end_id'
+        | 'export_run_id'
+        | 'fiscal_year'
+        | 'gl_account'
+        | 'household_id'
+        | 'iban'
+        | 'law'
+        | 'legacy_account'
+        | 'legacy_payment_id'
+        | 'legal_paragraph'
+        | 'loan'
+        | 'municipality_ags'
+        | 'note'
+        | 'offset_amount'
+        | 'one_time'
+        | 'order_no'
+        | 'ordered_at'
+        | 'ordered_by'
+        | 'org_unit'
+        | 'payee_id'
+        | 'payee_name'
+        | 'payee_type'
+        | 'payment_date'
+        | 'payment_id'
+        | 'payment_method'
+        | 'period_from'
+        | 'period_to'
+        | 'person_birth_date'
+        | 'person_id'
+        | 'person_name'
+        | 'picked_up_by'
+        | 'receipt_no'
+        | 'released_at_1'
+        | 'released_at_2'
+        | 'released_by_1'
+        | 'released_by_2'
+        | 'remittance'
+        | 'return_reason'
+        | 'returned_at'
+        | 'reversal_of'
+        | 'run_id'
+        | 'run_type'
+        | 'source_system'
+        | 'status'
+        | 'tenant_key'
+        | 'value_date'
+        | null;
+      /** @enum {string|null} */
+      type: 'boolean' | 'cents' | 'date' | 'integer' | 'text' | 'timestamp' | null;
+    };
+    ConfirmMappingDto: {
+      mapping: components['schemas']['ColumnMappingDto'];
+    };
+    ControlChangeDto: {
+      description?: string;
+      /** @enum {string} */
+      effect?: 'corrective' | 'detective' | 'preventive';
+      evidence?: string;
+      /** @enum {string} */
+      execution?: 'automatic' | 'it-dependent' | 'manual';
+      /** @enum {string} */
+      frequency?:
+        | 'annual'
+        | 'daily'
+        | 'event'
+        | 'half-yearly'
+        | 'many-daily'
+        | 'monthly'
+        | 'quarterly'
+        | 'weekly';
+      isKey?: boolean;
+      /** @enum {string} */
+      kind?:
+        | 'access'
+        | 'four-eyes'
+        | 'limit'
+        | 'log'
+        | 'plausibility'
+        | 'reconciliation'
+        | 'sampling'
+        | 'segregation';
+      legalBasis?: components['schemas']['LegalBasisDto'][];
+      objective?: string;
+      performerRole?: string;
+      ruleId?: string | null;
+      testStep?: string;
+      title?: string;
+      validFrom?: string | null;
+      validTo?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    ControlDto: {
+      /** Format: date-time */
+      assessedAt: string | null;
+      assessedBy: string | null;
+      /** @enum {string} */
+      assessment: 'effective' | 'not-effective' | 'not-tested' | 'partly';
+      assessmentReason: string | null;
+      /** @description K-01; steps of process models name the control by it. */
+      code: string;
+      description: string;
+      /** @enum {string} */
+      effect: 'corrective' | 'detective' | 'preventive';
+      /** @description Nachweis. */
+      evidence: string;
+      /** @enum {string} */
+      execution: 'automatic' | 'it-dependent' | 'manual';
+      /** @enum {string} */
+      frequency:
+        | 'annual'
+        | 'daily'
+        | 'event'
+        | 'half-yearly'
+        | 'many-daily'
+        | 'monthly'
+        | 'quarterly'
+        | 'weekly';
+      id: string;
+      /** @description Schlüsselkontrolle. */
+      isKey: boolean;
+      /** @enum {string} */
+      kind:
+        | 'access'
+        | 'four-eyes'
+        | 'limit'
+        | 'log'
+        | 'plausibility'
+        | 'reconciliation'
+        | 'sampling'
+        | 'segregation';
+      legalBasis: components['schemas']['LegalBasisDto'][];
+      /** @description Library entry that it was copied from. */
+      libraryId: string | null;
+      number: number;
+      /** @description Kontrollziel. */
+      objective: string;
+      /** @description Function that performs it, never a person. */
+      performerRole: string;
+      /** @description Linked risks, withdrawn ones included. */
+      riskIds: string[];
+      /** @description Red-flag rule that tests it on the full population. */
+      ruleId: string | null;
+      /** @enum {string} */
+      state: 'active' | 'withdrawn';
+      /** @description How an auditor tests it. */
+      testStep: string;
+      title: string;
+      validFrom: string | null;
+      validTo: string | null;
+      version: number;
+      withdrawnReason: string | null;
+    };
+    ControlGapsDto: {
+      controlsWithoutRisk: string[];
+      /** @description No step of a process model names them. */
+      controlsWithoutStep: string[];
+      controlsWithoutTest: string[];
+      /** @description Those of `controlsWithoutTest` that are key controls. */
+      keyControlsNotTested: string[];
+      risksWithoutControl: string[];
+    };
+    ControlLibraryDto: {
+      controls: components['schemas']['LibraryControlDto'][];
+      risks: components['schemas']['LibraryRiskDto'][];
+    };
+    ControlsFromLibraryDto: {
+      /** @description Ids of library entries. */
+      libraryIds: string[];
+    };
+    CopiedEntriesDto: {
+      controls: components['schemas']['ControlDto'][];
+      /** @description Number of new links between risks and controls, those to earlier copies included. */
+      links: number;
+      risks: components['schemas']['RiskDto'][];
+    };
+    CurrencyTotalDto: {
+      /** @description As it stands in the file; null where none is named. */
+      currency: string | null;
+      rows: number;
+      totalCents: number;
+    };
+    DatasetDto: {
+      /** @description Columns of the payments table, in its order. */
+      columns: components['schemas']['ShownColumnDto'][];
+      /** @description Names of the source files, to call the population by. */
+      fileNames: string[];
+      firstPaymentDate: string | null;
+      id: string;
+      importId: string;
+      lastPaymentDate: string | null;
+      /** @description Counts, totals, columns and source files. */
+      manifest: components['schemas']['PopulationManifestDto'];
+      rows: number;
+      /** Format: date-time */
+      sealedAt: string;
+      sealedBy: string;
+      /** @description SHA-256 of the content in canonical order. */
+      sha256: string;
+      totalCents: number;
+      warnings: components['schemas']['ToldProblemDto'][];
+    };
+    DatasetPageDto: {
+      items: components['schemas']['DatasetDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    DisposalDto: {
+      /** @description The bulk disposition that it was part of. */
+      batchId: string | null;
+      /** Format: date-time */
+      disposedAt: string;
+      disposedBy: string;
+      disposedByName: string | null;
+      /** @enum {string} */
+      disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+      reason: string | null;
+      step: number;
+      undoes: number | null;
+    };
+    DispositionDto: {
+      /** @enum {string} */
+      disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+      /**
+       * @description One sentence; required for everything but `open`.
+       * @default null
+       */
+      reason: string | null;
+      /** @description Version that was seen. */
+      version: number;
+    };
+    DispositionFacetDto: {
+      count: number;
+      /** @enum {string} */
+      disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+    };
+    EngagementChangeDto: {
+      authorityName?: string;
+      cashLimitCents?: number;
+      confidentiality?: string;
+      /** @enum {string} */
+      land?:
+        | 'BB'
+        | 'BE'
+        | 'BW'
+        | 'BY'
+        | 'HB'
+        | 'HE'
+        | 'HH'
+        | 'MV'
+        | 'NI'
+        | 'NW'
+        | 'RP'
+        | 'SH'
+        | 'SL'
+        | 'SN'
+        | 'ST'
+        | 'TH';
+      number?: string;
+      periodFrom?: string;
+      periodTo?: string;
+      retentionYears?: number;
+      ruleOverrides?: {
+        [key: string]: {
+          [key: string]: string | number | boolean;
+        };
+      };
+      /** @enum {string} */
+      status?: 'closed' | 'in-progress' | 'planning' | 'reporting';
+      subject?: string;
+      title?: string;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    EngagementDto: {
+      authorityName: string;
+      cashLimitCents: number;
+      confidentiality: string;
+      /** Format: date-time */
+      createdAt: string;
+      id: string;
+      /** @description The synthetic town: everybody is its lead. */
+      isSample: boolean;
+      /** @enum {string} */
+      land:
+        | 'BB'
+        | 'BE'
+        | 'BW'
+        | 'BY'
+        | 'HB'
+        | 'HE'
+        | 'HH'
+        | 'MV'
+        | 'NI'
+        | 'NW'
+        | 'RP'
+        | 'SH'
+        | 'SL'
+        | 'SN'
+        | 'ST'
+        | 'TH';
+      /** @description Who has led it longest; null in the sample. */
+      leadName: string | null;
+      number: string;
+      periodFrom: string;
+      periodTo: string;
+      permissions: (
+        | 'account:read'
+        | 'account:write'
+        | 'analysis:read'
+        | 'analysis:run'
+        | 'audit-trail:read'
+        | 'control:read'
+        | 'control:write'
+        | 'engagement:list'
+        | 'engagement:open'
+        | 'engagement:read'
+        | 'engagement:write'
+        | 'finding:read'
+        | 'finding:read-own'
+        | 'finding:write'
+        | 'import:read'
+        | 'import:write'
+        | 'measure:read'
+        | 'measure:read-own'
+        | 'measure:write'
+        | 'measure:write-own'
+        | 'member:read'
+        | 'member:write'
+        | 'organisation-unit:read'
+        | 'organisation-unit:write'
+        | 'payment:read'
+        | 'process:read'
+        | 'process:write'
+        | 'red-flag:dispose'
+        | 'red-flag:read'
+        | 'red-flag:read-persons'
+        | 'report:issue'
+        | 'report:read'
+        | 'session:own'
+        | 'settings:read'
+        | 'settings:write'
+        | 'signing-limit:read'
+        | 'signing-limit:write'
+      )[];
+      retentionYears: number;
+      /**
+       * @description The asker's role, and what it allows: to hide or explain actions.
+       * @enum {string}
+       */
+      role: 'auditor' | 'consultant' | 'lead' | 'manager' | 'reader';
+      ruleOverrides: {
+        [key: string]: {
+          [key: string]: string | number | boolean;
+        };
+      };
+      /** @enum {string} */
+      status: 'closed' | 'in-progress' | 'planning' | 'reporting';
+      subject: string;
+      title: string;
+      /**
+       * Format: date-time
+       * @description When anything in the engagement was last changed.
+       */
+      updatedAt: string;
+      version: number;
+    };
+    EngagementPageDto: {
+      items: components['schemas']['EngagementDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    EvidenceDto: {
+      amountCents: number;
+      benefitType: string | null;
+      captured: string | null;
+      capturedAt: string | null;
+      caseNumber: string | null;
+      method: string | null;
+      payee: string | null;
+      paymentDate: string | null;
+      released: string | null;
+      rowNo: number;
+      sourceFile: string;
+      sourceLine: number;
+      voucherNumber: string | null;
+    };
+    ExplanationDto: {
+      /** @description Explanations that would make the red flag harmless. */
+      harmless: string[];
+      /** @description What to ask for. */
+      requests: string[];
+    };
+    ExplanationsDto: {
+      de: components['schemas']['ExplanationDto'];
+      en: components['schemas']['ExplanationDto'];
+    };
+    ExportDto: {
+      bytes: number | null;
+      fileName: string | null;
+      fileSha256: string | null;
+      id: string;
+      /** Format: date-time */
+      issuedAt: string;
+      issuedBy: string;
+      issuedByName: string;
+      jobId: string | null;
+      /** @enum {string} */
+      language: 'de' | 'en';
+      /** @description Version, from 1. */
+      number: number;
+      problemCode: string | null;
+      /** @description Null once it has ended. */
+      progress: components['schemas']['ExportProgressDto'] | null;
+      runId: string;
+      runNumber: number;
+      /** @description Keys of the sheets that are in it. */
+      sheets: string[];
+      /** @enum {string} */
+      state: 'cancelled' | 'failed' | 'issued' | 'running' | 'waiting';
+      /** @enum {string} */
+      variant: 'complete' | 'council';
+      withPersons: boolean;
+    };
+    ExportPageDto: {
+      items: components['schemas']['ExportDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    ExportProgressDto: {
+      /** @description Red flags written. */
+      done: number;
+      phase: string | null;
+      total: number | null;
+    };
+    ExportSheetDto: {
+      key: string;
+      /** @description In every workbook. */
+      mandatory: boolean;
+      name: components['schemas']['RuleTextDto'];
+    };
+    FieldErrorDto: {
+      /** @description The rule that was broken, for example `maxLength`. */
+      code: string;
+      /** @description Path in the body or query, for example `members.0.role`. */
+      field: string;
+      /** @description In the language asked for. */
+      message: string;
+    };
+    FindingChangeDto: {
+      /**
+       * Format: uuid
+       * @description Account of the manager whose finding it is.
+       */
+      addressedTo?: string | null;
+      /** @description Cents; the sum of the linked red flags when left out at first. */
+      amountAtRiskCents?: number | null;
+      /** @description Cents. */
+      amountConfirmedCents?: number | null;
+      /** @description Prüffeld. */
+      area?: string;
+      cause?: string;
+      /** @description Sachverhalt. */
+      condition?: string;
+      /** @description Maßstab. */
+      criteria?: string;
+      effect?: string;
+      recommendation?: string;
+      redFlagIds?: string[];
+      /** @enum {string} */
+      risk?: 'high' | 'low' | 'medium';
+      title?: string;
+      /** @description Version that was seen. */
+      version: number;
+    };
+    FindingDto: {
+      addressedTo: string | null;
+      amountAtRiskCents: number | null;
+      amountConfirmedCents: number | null;
+      area: string;
+      cause: string;
+      condition: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      criteria: string;
+      effect: string;
+      id: string;
+      /** @description Shown as F-01. */
+      number: number;
+      recommendation: string;
+      response: string;
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      riskAcceptedUntil: string | null;
+      /** @enum {string} */
+      status:
+        | 'agreed'
+        | 'closed'
+        | 'disputed'
+        | 'identified'
+        | 'in-hearing'
+        | 'risk-accepted'
+        | 'withdrawn';
+      title: string;
+      version: number;
+    };
+    FindingFileDto: {
+      finding: components['schemas']['NamedFindingDto'];
+      /** @description Oldest first. */
+      history: components['schemas']['HistoryEntryDto'][];
+      measures: components['schemas']['NamedMeasureDto'][];
+      nextStatuses: components['schemas']['NextFindingStatusDto'][];
+      redFlagIds: string[];
+      redFlags: components['schemas']['RedFlagReferenceDto'][];
+    };
+    FindingPageDto: {
+      items: components['schemas']['ListedFindingDto'][];
+      page: number;
+      pageSize: number;
+      /** @description Under all filters but the status. */
+      statuses: components['schemas']['FindingStatusCountDto'][];
+      total: number;
+    };
+    FindingReferenceDto: {
+      id: string;
+      /** @description Shown as F-01. */
+      number: number;
+      /** @enum {string} */
+      status:
+        | 'agreed'
+        | 'closed'
+        | 'disputed'
+        | 'identified'
+        | 'in-hearing'
+        | 'risk-accepted'
+        | 'withdrawn';
+      title: string;
+    };
+    FindingResponseDto: {
+      /** @description Stellungnahme of the audited office. */
+      response: string;
+      version: number;
+    };
+    FindingStatusCountDto: {
+      count: number;
+      /** @enum {string} */
+      status:
+        | 'agreed'
+        | 'closed'
+        | 'disputed'
+        | 'identified'
+        | 'in-hearing'
+        | 'risk-accepted'
+        | 'withdrawn';
+    };
+    FindingStatusDto: {
+      /** @default null */
+      reason: string | null;
+      /** @description For `risk-accepted`: last day, yyyy-mm-dd. */
+      riskAcceptedUntil?: string;
+      /** @enum {string} */
+      status:
+        | 'agreed'
+        | 'closed'
+        | 'disputed'
+        | 'identified'
+        | 'in-hearing'
+        | 'risk-accepted'
+        | 'withdrawn';
+      version: number;
+    };
+    FinishedRuleDto: {
+      durationMs: number;
+      hits: number;
+      ruleId: string;
+      /** @enum {string} */
+      status: 'failed' | 'not-applicable' | 'ran';
+    };
+    FirstRunDto: {
+      displayName: string;
+      /** @description At least 12 characters. */
+      password: string;
+      /** @description E-mail address or user name, 3 to 120 characters without spaces. */
+      userName: string;
+    };
+    FlagsOfRuleDto: {
+      aboutPersons: boolean;
+      /** @description Each red flag on its own, without those found harmless. */
+      amountAtRiskCents: number;
+      name: components['schemas']['RuleTextDto'];
+      open: number;
+      queried: number;
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      ruleId: string;
+      total: number;
+    };
+    HeatCellDto: {
+      /** @enum {number} */
+      impact: 1 | 2 | 3 | 4 | 5;
+      /** @enum {string} */
+      level: 'high' | 'low' | 'medium';
+      /** @enum {number} */
+      likelihood: 1 | 2 | 3 | 4 | 5;
+      riskIds: string[];
+    };
+    HeatMapDto: {
+      inherent: components['schemas']['HeatCellDto'][];
+      residual: components['schemas']['HeatCellDto'][];
+    };
+    HistoryEntryDto: {
+      after: string | null;
+      before: string | null;
+      /** Format: date-time */
+      changedAt: string;
+      changedBy: string;
+      changedByName: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'deadline' | 'status';
+      measureId: string | null;
+      reason: string | null;
+    };
+    IksDescriptorDto: {
+      enumerations: components['schemas']['IksEnumerationDto'][];
+      name: string;
+      prefix: string;
+      types: components['schemas']['IksTypeDto'][];
+      uri: string;
+      xml: components['schemas']['IksXmlDto'];
+    };
+    IksEnumerationDto: {
+      literalValues: components['schemas']['IksLiteralDto'][];
+      name: string;
+    };
+    IksLiteralDto: {
+      name: string;
+    };
+    IksPropertyDto: {
+      isAttr: boolean;
+      name: string;
+      /** @description A basic type or one of the enumerations. */
+      type: string;
+    };
+    IksTypeDto: {
+      name: string;
+      properties: components['schemas']['IksPropertyDto'][];
+      superClass: string[];
+    };
+    IksXmlDto: {
+      /** @enum {string} */
+      tagAlias: 'lowerCase';
+    };
+    ImportCheckDto: {
+      accepted: number;
+      controlTotalCents: number;
+      creditCents: number;
+      currencies: components['schemas']['CurrencyTotalDto'][];
+      debitCents: number;
+      files: components['schemas']['CheckedFileDto'][];
+      firstPaymentDate: string | null;
+      lastPaymentDate: string | null;
+      read: number;
+      rejected: number;
+      /** @description Most frequent first. */
+      rejects: components['schemas']['RejectGroupDto'][];
+      warnings: components['schemas']['ToldProblemDto'][];
+    };
+    ImportDto: {
+      /** @description Result of the last complete reading; to be accepted in the state `awaiting-acceptance`. */
+      check: components['schemas']['ImportCheckDto'] | null;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      createdByName: string | null;
+      /** @description The sealed population. */
+      datasetId: string | null;
+      expectedTotalCents: number | null;
+      fileNames: string[];
+      /** @enum {string} */
+      followUp: 'analysis' | 'none' | 'workbook';
+      format: components['schemas']['SourceFormatDto'] | null;
+      id: string;
+      /** @description Follow it at /jobs/{jobId}/events. */
+      jobId: string | null;
+      mapping: components['schemas']['ColumnMappingDto'] | null;
+      mappingConfirmed: boolean;
+      /** @description What was seen in the files; null once it is sealed. */
+      preview: components['schemas']['ImportPreviewDto'] | null;
+      problem: components['schemas']['ToldProblemDto'] | null;
+      /** @description While the worker is at it. */
+      progress: components['schemas']['ImportProgressDto'] | null;
+      /** Format: date-time */
+      reconciledAt: string | null;
+      reconciledBy: string | null;
+      /** @enum {string} */
+      reconciliation: 'open' | 'reconciled' | 'signed-off';
+      reconciliationReason: string | null;
+      /** @description True: a person confirms the columns and accepts the check before anything is sealed. */
+      review: boolean;
+      sheet: string | null;
+      /** @enum {string} */
+      state:
+        | 'awaiting-acceptance'
+        | 'awaiting-mapping'
+        | 'cancelled'
+        | 'failed'
+        | 'running'
+        | 'sealed'
+        | 'waiting';
+      uploadIds: string[];
+      version: number;
+    };
+    ImportFormatDto: {
+      /** @enum {string} */
+      delimiter?: '\t' | ',' | ';' | '|';
+      /** @enum {string} */
+      encoding?: 'utf-16be' | 'utf-16le' | 'utf-8' | 'utf-8-bom' | 'windows-1252';
+      /** @description Physical line (sheet row) of the header, from 1. */
+      headerLine?: number;
+      /** @enum {string} */
+      quote?: '"' | "'";
+      /** @description Sheet of a workbook; the one so far otherwise. */
+      sheet?: string;
+    };
+    ImportPageDto: {
+      items: components['schemas']['ImportDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    ImportPreviewDto: {
+      ambiguous: components['schemas']['AmbiguousHeaderDto'][];
+      bytes: number;
+      columns: components['schemas']['ColumnPreviewDto'][];
+      /** @description Null for a workbook. */
+      delimiter: string | null;
+      /**
+       * @description `xlsx` for a workbook.
+       * @enum {string}
+       */
+      encoding: 'utf-16be' | 'utf-16le' | 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'xlsx';
+      fileName: string;
+      firstRows: string[][];
+      /** @description Physical line (sheet row) of the header, from 1. */
+      headerLine: number;
+      /** @description As they stand in the file; one of several of the same name has a number behind it. */
+      headers: string[];
+      /** @enum {string} */
+      kind: 'csv' | 'xlsx';
+      missingRequired: (
+        | 'amount'
+        | 'amount_gross'
+        | 'application_date'
+        | 'application_no'
+        | 'benefit_code'
+        | 'benefit_text'
+        | 'bic'
+        | 'budget_line'
+        | 'captured_at'
+        | 'captured_by'
+        | 'card_id'
+        | 'case_number'
+        | 'cash_code'
+        | 'cash_desk'
+        | 'cost_center'
+        | 'cost_object'
+        | 'currency'
+        | 'debit_credit'
+        | 'decision_date'
+        | 'decision_no'
+        | 'determined_at'
+        | 'determined_by'
+        | 'document_date'
+        | 'document_hash'
+        | 'document_no'
+        | 'due_date'
+        | 'end_to_end_id'
+        | 'export_run_id'
+        | 'fiscal_year'
+        | 'gl_account'
+        | 'household_id'
+        | 'iban'
+        | 'law'
+        | 'legacy_account'
+        | 'legacy_payment_id'
+        | 'legal_paragraph'
+        | 'loan'
+        | 'municipality_ags'
+        | 'note'
+        | 'offset_amount'
+        | 'one_time'
+        | 'order_no'
+        | 'ordered_at'
+        | 'ordered_by'
+        | 'org_unit'
+        | 'payee_id'
+        | 'payee_name'
+        | 'payee_type'
+        | 'payment_date'
+        | 'payment_id'
+        | 'payment_method'
+        | 'period_from'
+        | 'period_to'
+        | 'person_birth_date'
+        | 'person_id'
+        | 'person_name'
+        | 'picked_up_by'
+        | 'receipt_no'
+        | 'released_at_1'
+        | 'released_at_2'
+        | 'released_by_1'
+        | 'released_by_2'
+        | 'remittance'
+        | 'return_reason'
+        | 'returned_at'
+        | 'reversal_of'
+        | 'run_id'
+        | 'run_type'
+        | 'source_system'
+        | 'status'
+        | 'tenant_key'
+        | 'value_date'
+      )[];
+      /** @description Rows that samples, formats and shares were taken from. */
+      profiledRows: number;
+      quote: string | null;
+      /** @description Data rows: counted, or estimated from the beginning of the file. */
+      rows: number;
+      rowsExact: boolean;
+      sheet: string | null;
+      /** @description Sheets of a workbook. */
+      sheets?: string[];
+      /** @description What would be confirmed as it is. */
+      suggestedMapping: components['schemas']['ColumnMappingDto'];
+      /** @description Headers that are kept without a canonical column. */
+      unmapped: string[];
+    };
+    ImportProgressDto: {
+      /** @description Bytes in the phase `read`, files in `open`, otherwise 0. */
+      done: number;
+      /** @description `open`, `read`, `decide`, `convert`, `write`, `prove`, `store`; null before it begins. */
+      phase: string | null;
+      total: number | null;
+    };
+    JobDto: {
+      /** @description How often it was taken up; more than once after a worker was lost. */
+      attempt: number;
+      cancelRequested: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      done: number;
+      engagementId: string;
+      errorCode: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      id: string;
+      /** @description `import`, `analyse` or `export`. */
+      kind: string;
+      payload: {
+        [key: string]: string;
+      };
+      phase: string | null;
+      requestedBy: string;
+      /** Format: date-time */
+      startedAt: string | null;
+      /** @enum {string} */
+      state: 'cancelled' | 'done' | 'failed' | 'running' | 'waiting';
+      total: number | null;
+    };
+    JobProgressEventDto: {
+      done: number;
+      phase: string;
+      /** @description Null while nobody knows how much there is. */
+      total: number | null;
+      /** @enum {string} */
+      type: 'progress';
+    };
+    JobStateEventDto: {
+      errorCode: string | null;
+      /**
+       * @description `cancelling`: asked to stop, still running.
+       * @enum {string}
+       */
+      state: 'cancelled' | 'cancelling' | 'done' | 'failed' | 'running' | 'waiting';
+      /** @enum {string} */
+      type: 'state';
+    };
+    LegalBasisDto: {
+      /**
+       * @description Where the wording was read; null when it was not.
+       * @default null
+       */
+      source: string | null;
+      /** @description Law and place, for example "KomHVO NRW § 31 Abs. 3". */
+      text: string;
+      /** @description False: stated from memory, to be checked before it is relied on. */
+      verified: boolean;
+    };
+    LibraryControlDto: {
+      description: string;
+      /** @enum {string} */
+      effect: 'corrective' | 'detective' | 'preventive';
+      evidence: string;
+      /** @enum {string} */
+      execution: 'automatic' | 'it-dependent' | 'manual';
+      /** @enum {string} */
+      frequency:
+        | 'annual'
+        | 'daily'
+        | 'event'
+        | 'half-yearly'
+        | 'many-daily'
+        | 'monthly'
+        | 'quarterly'
+        | 'weekly';
+      /** @description LK-01. */
+      id: string;
+      isKey: boolean;
+      /** @enum {string} */
+      kind:
+        | 'access'
+        | 'four-eyes'
+        | 'limit'
+        | 'log'
+        | 'plausibility'
+        | 'reconciliation'
+        | 'sampling'
+        | 'segregation';
+      legalBasis: components['schemas']['LegalBasisDto'][];
+      objective: string;
+      performerRole: string;
+      /** @description Library risks that it works against. */
+      riskIds: string[];
+      ruleId: string | null;
+      testStep: string;
+      title: string;
+      titleEn: string;
+    };
+    LibraryRiskDto: {
+      /** @enum {string} */
+      category: 'compliance' | 'error' | 'governance' | 'it' | 'misuse' | 'privacy';
+      causes: string[];
+      description: string;
+      /** @description LR-01. */
+      id: string;
+      /** @enum {number} */
+      impact: 1 | 2 | 3 | 4 | 5;
+      legalBasis: components['schemas']['LegalBasisDto'][];
+      /** @enum {number} */
+      likelihood: 1 | 2 | 3 | 4 | 5;
+      /** @description Public reports from which the risk was drawn; empty: the project's own design. */
+      sources: string[];
+      title: string;
+      titleEn: string;
+    };
+    ListedFindingDto: {
+      addressedTo: string | null;
+      addressedToName: string | null;
+      amountAtRiskCents: number | null;
+      amountConfirmedCents: number | null;
+      area: string;
+      cause: string;
+      condition: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      createdByName: string | null;
+      criteria: string;
+      effect: string;
+      id: string;
+      measures: number;
+      /** @description Shown as F-01. */
+      number: number;
+      recommendation: string;
+      /** @description Red flags that it rests on, as far as the person may see them. */
+      redFlags: number;
+      response: string;
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      riskAcceptedUntil: string | null;
+      /** @enum {string} */
+      status:
+        | 'agreed'
+        | 'closed'
+        | 'disputed'
+        | 'identified'
+        | 'in-hearing'
+        | 'risk-accepted'
+        | 'withdrawn';
+      title: string;
+      version: number;
+    };
+    LiveChangeDto: {
+      /** @description For example `finding.created`. */
+      action: string;
+      actorId: string | null;
+      actorName: string | null;
+      /** @description Number of the audit entry; also the event's id. */
+      entry: number;
+      /** @description Null when the asker's role may know that something of this type changed, but not which one. */
+      objectId: string | null;
+      /** @description For example `finding`. */
+      objectType: string;
+      /** Format: date-time */
+      occurredAt: string;
+      /** @description Version of the object after the change; null where none is known. */
+      version: number | null;
+    };
+    LiveEndDto: {
+      /** @enum {string} */
+      reason: 'access';
+    };
+    LiveStartDto: {
+      /** @description Number of the last audit entry of the engagement. */
+      entry: number;
+    };
+    MappingTemplateBodyDto: {
+      mapping: components['schemas']['ColumnMappingDto'];
+      name: string;
+    };
+    MappingTemplateDto: {
+      id: string;
+      mapping: components['schemas']['ColumnMappingDto'];
+      name: string;
+      /** Format: date-time */
+      savedAt: string;
+      savedBy: string;
+      version: number;
+    };
+    MatrixRiskDto: {
+      /** @description Controls that hold on the day. */
+      controlIds: string[];
+      /** @enum {number} */
+      residualImpact: 1 | 2 | 3 | 4 | 5;
+      /** @enum {string} */
+      residualLevel: 'high' | 'low' | 'medium';
+      /** @enum {number} */
+      residualLikelihood: 1 | 2 | 3 | 4 | 5;
+      risk: components['schemas']['RiskDto'];
+    };
+    MeasureChangeDto: {
+      /** @description yyyy-mm-dd. */
+      deadline?: string | null;
+      /**
+       * Format: uuid
+       * @description The owner's account, when there is one.
+       */
+      ownerId?: string | null;
+      /** @description Function or name as the office states it. */
+      ownerName?: string;
+      /**
+       * @description Why a deadline moves.
+       * @default null
+       */
+      reason: string | null;
+      remark?: string;
+      title?: string;
+      /** @description Version that was seen. */
+      version: number;
+    };
+    MeasureDto: {
+      /** Format: date-time */
+      createdAt: string;
+      deadline: string | null;
+      findingId: string;
+      id: string;
+      /** @description Unfinished, and the deadline has passed. */
+      isOverdue: boolean;
+      /** @description Shown as M-01. */
+      number: number;
+      ownerId: string | null;
+      ownerName: string;
+      remark: string;
+      /** @enum {string} */
+      status: 'cancelled' | 'implemented' | 'in-progress' | 'open' | 'verified';
+      title: string;
+      version: number;
+    };
+    MeasurePageDto: {
+      items: components['schemas']['NamedMeasureDto'][];
+      page: number;
+      pageSize: number;
+      /** @description Under all filters but the status. */
+      statuses: components['schemas']['MeasureStatusCountDto'][];
+      total: number;
+    };
+    MeasureStatusCountDto: {
+      count: number;
+      /** @enum {string} */
+      status: 'cancelled' | 'implemented' | 'in-progress' | 'open' | 'verified';
+    };
+    MeasureStatusDto: {
+      /** @default null */
+      reason: string | null;
+      /** @enum {string} */
+      status: 'cancelled' | 'implemented' | 'in-progress' | 'open' | 'verified';
+      version: number;
+    };
+    MediaBreakDto: {
+      from: ('email' | 'excel' | 'fachverfahren' | 'papier' | 'portal' | 'telefon')[];
+      fromStepId: string | null;
+      /**
+       * @description Inside the step, or between the step before and this one.
+       * @enum {string}
+       */
+      kind: 'handover' | 'inside';
+      to: ('email' | 'excel' | 'fachverfahren' | 'papier' | 'portal' | 'telefon')[];
+    };
+    MemberDto: {
+      accountId: string;
+      /** Format: date-time */
+      createdAt: string;
+      displayName: string;
+      /** @enum {string} */
+      role: 'auditor' | 'consultant' | 'lead' | 'manager' | 'reader';
+      userName: string;
+    };
+    MemberRoleDto: {
+      /**
+       * @description lead, auditor, consultant, manager or reader.
+       * @enum {string}
+       */
+      role: 'auditor' | 'consultant' | 'lead' | 'manager' | 'reader';
+    };
+    NamedFindingDto: {
+      addressedTo: string | null;
+      addressedToName: string | null;
+      amountAtRiskCents: number | null;
+      amountConfirmedCents: number | null;
+      area: string;
+      cause: string;
+      condition: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      createdByName: string | null;
+      criteria: string;
+      effect: string;
+      id: string;
+      /** @description Shown as F-01. */
+      number: number;
+      recommendation: string;
+      response: string;
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      riskAcceptedUntil: string | null;
+      /** @enum {string} */
+      status:
+        | 'agreed'
+        | 'closed'
+        | 'disputed'
+        | 'identified'
+        | 'in-hearing'
+        | 'risk-accepted'
+        | 'withdrawn';
+      title: string;
+      version: number;
+    };
+    NamedMeasureDto: {
+      /** Format: date-time */
+      createdAt: string;
+      deadline: string | null;
+      findingId: string;
+      /** @description Shown as F-01. */
+      findingNumber: number;
+      id: string;
+      /** @description Unfinished, and the deadline has passed. */
+      isOverdue: boolean;
+      nextStatuses: components['schemas']['NextMeasureStatusDto'][];
+      /** @description Shown as M-01. */
+      number: number;
+      ownerId: string | null;
+      ownerName: string;
+      remark: string;
+      /** @enum {string} */
+      status: 'cancelled' | 'implemented' | 'in-progress' | 'open' | 'verified';
+      title: string;
+      version: number;
+    };
+    NewAccountDto: {
+      /**
+       * @description Manages accounts and settings; sees no case data by that.
+       * @default false
+       */
+      administrator?: boolean;
+      displayName: string;
+      /** @default false */
+      mayOpenEngagements?: boolean;
+      /** @description First password, at least 12 characters; the person must change it at the first sign-in. */
+      password: string;
+      /** @description E-mail address or user name, 3 to 120 characters without spaces. */
+      userName: string;
+    };
+    NewAnalysisRunDto: {
+      /** Format: uuid */
+      datasetId: string;
+      /**
+       * @description `workbook`: issue one as soon as the run is done.
+       * @enum {string}
+       */
+      followUp?: 'none' | 'workbook';
+      /** @description Values by `rule.parameter`, as a person types them; they override those of the engagement. */
+      parameters?: {
+        [key: string]: unknown;
+      };
+      /** @description Rules to run; all of them when left out. */
+      ruleIds?: string[];
+    };
+    NewControlDto: {
+      /** @default  */
+      description?: string;
+      /** @enum {string} */
+      effect: 'corrective' | 'detective' | 'preventive';
+      /**
+       * @description Nachweis: by what one sees afterwards that it was done.
+       * @default
+       */
+      evidence?: string;
+      /** @enum {string} */
+      execution: 'automatic' | 'it-dependent' | 'manual';
+      /**
+       * @description `many-daily` is once per case, `event` whenever its occasion arises.
+       * @enum {string}
+       */
+      frequency:
+        | 'annual'
+        | 'daily'
+        | 'event'
+        | 'half-yearly'
+        | 'many-daily'
+        | 'monthly'
+        | 'quarterly'
+        | 'weekly';
+      /**
+       * @description Schlüsselkontrolle.
+       * @default false
+       */
+      isKey?: boolean;
+      /** @enum {string} */
+      kind:
+        | 'access'
+        | 'four-eyes'
+        | 'limit'
+        | 'log'
+        | 'plausibility'
+        | 'reconciliation'
+        | 'sampling'
+        | 'segregation';
+      /** @default [] */
+      legalBasis?: components['schemas']['LegalBasisDto'][];
+      /**
+       * @description Kontrollziel.
+       * @default
+       */
+      objective?: string;
+      /**
+       * @description Function that performs it, never a person.
+       * @default
+       */
+      performerRole?: string;
+      /**
+       * @description Risks that it works against.
+       * @default []
+       */
+      riskIds?: string[];
+      /**
+       * @description Red-flag rule that tests it on the full population.
+       * @default null
+       */
+      ruleId?: string | null;
+      /**
+       * @description How an auditor tests it.
+       * @default
+       */
+      testStep?: string;
+      title: string;
+      /**
+       * @description First day, yyyy-mm-dd; null: since ever.
+       * @default null
+       */
+      validFrom?: string | null;
+      /**
+       * @description Last day, yyyy-mm-dd; null: until further notice.
+       * @default null
+       */
+      validTo?: string | null;
+    };
+    NewEngagementDto: {
+      /** @description Authority under audit. */
+      authorityName: string;
+      /**
+       * @description Cash payments above this are looked at; cents.
+       * @default 50000
+       */
+      cashLimitCents?: number;
+      /**
+       * @description Printed on every page of what is issued.
+       * @default Vertraulich – nur für den Dienstgebrauch. Enthält Sozialdaten (§ 35 SGB I).
+       */
+      confidentiality?: string;
+      /**
+       * @description Land, two letters; decides holidays.
+       * @enum {string}
+       */
+      land:
+        | 'BB'
+        | 'BE'
+        | 'BW'
+        | 'BY'
+        | 'HB'
+        | 'HE'
+        | 'HH'
+        | 'MV'
+        | 'NI'
+        | 'NW'
+        | 'RP'
+        | 'SH'
+        | 'SL'
+        | 'SN'
+        | 'ST'
+        | 'TH';
+      /** @description Reference number of the office, unique. */
+      number: string;
+      /** @description First day, yyyy-mm-dd. */
+      periodFrom: string;
+      /** @description Last day, yyyy-mm-dd. */
+      periodTo: string;
+      /** @default 10 */
+      retentionYears?: number;
+      /**
+       * @description Rule parameters that differ from the defaults: by rule id, then by parameter.
+       * @default {}
+       */
+      ruleOverrides?: {
+        [key: string]: {
+          [key: string]: string | number | boolean;
+        };
+      };
+      subject: string;
+      title: string;
+    };
+    NewExportDto: {
+      /** @enum {string} */
+      language?: 'de' | 'en';
+      /**
+       * Format: uuid
+       * @description The last run that is done when left out.
+       */
+      runId?: string;
+      /** @description Keys of /exports/sheets; all sheets when left out, mandatory ones in any case. */
+      sheets?: string[];
+      /**
+       * @description `council`: without red flags, findings and evidence.
+       * @enum {string}
+       */
+      variant?: 'complete' | 'council';
+    };
+    NewFindingDto: {
+      /**
+       * Format: uuid
+       * @description Account of the manager whose finding it is.
+       */
+      addressedTo?: string | null;
+      /** @description Cents; the sum of the linked red flags when left out at first. */
+      amountAtRiskCents?: number | null;
+      /** @description Cents. */
+      amountConfirmedCents?: number | null;
+      /** @description Prüffeld. */
+      area?: string;
+      cause?: string;
+      /** @description Sachverhalt. */
+      condition?: string;
+      /** @description Maßstab. */
+      criteria?: string;
+      effect?: string;
+      recommendation?: string;
+      redFlagIds?: string[];
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      title: string;
+    };
+    NewImportDto: {
+      /** @description Total of another record, for example of the cash closing; cents. */
+      expectedTotalCents?: number;
+      /**
+       * @description What runs by itself as soon as the population is sealed.
+       * @enum {string}
+       */
+      followUp?: 'analysis' | 'none' | 'workbook';
+      format?: components['schemas']['SourceFormatDto'];
+      /** @description Leave out to let the headers decide; what is ambiguous is asked. */
+      mapping?: components['schemas']['ColumnMappingDto'];
+      /** Format: uuid */
+      mappingTemplateId?: string;
+      /**
+       * @description A person confirms the columns and accepts the result of the check before anything is sealed.
+       * @default false
+       */
+      review?: boolean;
+      /** @description Sheet of a workbook; the first one otherwise. */
+      sheet?: string;
+      /** @description Uploads of one layout, in the order in which they follow one another. */
+      uploadIds: string[];
+    };
+    NewMeasureDto: {
+      /** @description yyyy-mm-dd. */
+      deadline?: string | null;
+      /** Format: uuid */
+      findingId: string;
+      /**
+       * Format: uuid
+       * @description The owner's account, when there is one.
+       */
+      ownerId?: string | null;
+      /** @description Function or name as the office states it. */
+      ownerName?: string;
+      remark?: string;
+      title: string;
+    };
+    NewOrganisationUnitDto: {
+      /**
+       * @description How the case system writes it.
+       * @default null
+       */
+      code?: string | null;
+      /**
+       * @description authority, department, post or branch.
+       * @enum {string}
+       */
+      kind: 'authority' | 'branch' | 'department' | 'post';
+      name: string;
+      /**
+       * Format: uuid
+       * @description Null at the root.
+       * @default null
+       */
+      parentId?: string | null;
+      /** @default null */
+      validFrom?: string | null;
+      /** @default null */
+      validTo?: string | null;
+    };
+    NewProcessDto: {
+      /** @default null */
+      caseloadPerYear?: number | null;
+      /** @enum {string} */
+      kind: 'as-is' | 'to-be';
+      name: string;
+      /** @enum {string} */
+      template: 'blank' | 'one-time-benefit';
+      /** @description Responsible unit. */
+      unit?: string;
+    };
+    NewRiskDto: {
+      /** @enum {string} */
+      category: 'compliance' | 'error' | 'governance' | 'it' | 'misuse' | 'privacy';
+      /** @default [] */
+      causes?: string[];
+      /** @default  */
+      description?: string;
+      /**
+       * @description 1 (very low) to 5 (very high).
+       * @enum {number}
+       */
+      impact: 1 | 2 | 3 | 4 | 5;
+      /** @default [] */
+      legalBasis?: components['schemas']['LegalBasisDto'][];
+      /**
+       * @description 1 (very low) to 5 (very high), as if there were no control.
+       * @enum {number}
+       */
+      likelihood: 1 | 2 | 3 | 4 | 5;
+      title: string;
+    };
+    NewSigningLimitDto: {
+      limitCents: number;
+      /**
+       * Format: uuid
+       * @description Null: everywhere in the authority.
+       * @default null
+       */
+      organisationUnitId?: string | null;
+      /** @description Function as the authority names it. */
+      role: string;
+      /** @description First day, yyyy-mm-dd. */
+      validFrom: string;
+      /**
+       * @description Last day, yyyy-mm-dd; null: until further notice.
+       * @default null
+       */
+      validTo?: string | null;
+    };
+    NextFindingStatusDto: {
+      /** @description `riskAcceptedUntil` has to be given with the step. */
+      needsDate: boolean;
+      needsReason: boolean;
+      /** @description Problem code of what stands against it; null: the person may take it now. */
+      refusal: string | null;
+      /** @enum {string} */
+      status:
+        | 'agreed'
+        | 'closed'
+        | 'disputed'
+        | 'identified'
+        | 'in-hearing'
+        | 'risk-accepted'
+        | 'withdrawn';
+    };
+    NextMeasureStatusDto: {
+      needsDate: boolean;
+      needsReason: boolean;
+      /** @description Problem code of what stands against it; null: the person may take it now. */
+      refusal: string | null;
+      /** @enum {string} */
+      status: 'cancelled' | 'implemented' | 'in-progress' | 'open' | 'verified';
+    };
+    NextStepDto: {
+      /** @description Whether the person's role may do it. */
+      allowed: boolean;
+      count: number | null;
+      /**
+       * @description Stable key; the screen has the words.
+       * @enum {string}
+       */
+      kind:
+        | 'add-measures'
+        | 'answer-queries'
+        | 'chase-overdue-measures'
+        | 'import-payments'
+        | 'issue-workbook'
+        | 'judge-high-red-flags'
+        | 'judge-red-flags'
+        | 'judge-red-flags-about-persons'
+        | 'look-at-failed-import'
+        | 'map-columns'
+        | 'reconcile-totals'
+        | 'run-analysis'
+        | 'run-analysis-again';
+    };
+    OrganisationUnitChangeDto: {
+      code?: string | null;
+      /** @enum {string} */
+      kind?: 'authority' | 'branch' | 'department' | 'post';
+      name?: string;
+      /** Format: uuid */
+      parentId?: string | null;
+      validFrom?: string | null;
+      validTo?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    OrganisationUnitDto: {
+      code: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'authority' | 'branch' | 'department' | 'post';
+      name: string;
+      parentId: string | null;
+      validFrom: string | null;
+      validTo: string | null;
+      version: number;
+    };
+    OverviewCountsDto: {
+      controls: number | null;
+      findings: number | null;
+      flagsOpen: number | null;
+      measures: number | null;
+      payments: number | null;
+      processes: number | null;
+      risks: number | null;
+      runs: number | null;
+    };
+    OverviewDto: {
+      counts: components['schemas']['OverviewCountsDto'];
+      dataNewerThanLastRun: boolean;
+      engagementId: string;
+      figures: components['schemas']['OverviewFiguresDto'];
+      /** @description Most money first. */
+      flagsByRule: components['schemas']['FlagsOfRuleDto'][] | null;
+      lastRun: components['schemas']['OverviewRunDto'] | null;
+      months: components['schemas']['OverviewMonthDto'][] | null;
+      /** @description In order. */
+      nextSteps: components['schemas']['NextStepDto'][];
+      number: string;
+      /** @description Empty for somebody who sees their own findings only. */
+      phases: components['schemas']['PhaseDto'][];
+      /** @description What the amounts are about: the payments of the last finished run, else the newest. */
+      population: components['schemas']['OverviewPopulationDto'] | null;
+      /** @enum {string} */
+      role: 'auditor' | 'consultant' | 'lead' | 'manager' | 'reader';
+      title: string;
+      withheld: components['schemas']['WithheldPartDto'][];
+    };
+    OverviewFiguresDto: {
+      /** @description Paid out by the distinct payments that a red flag rests on which is not found harmless. */
+      amountAtRiskCents: number | null;
+      /** @description A red flag rests on more payments than are kept beside it. */
+      amountAtRiskIsLowerBound: boolean;
+      /** @description Of the money paid out, in per mille, rounded down. */
+      amountAtRiskPermille: number | null;
+      findings: number | null;
+      findingsByRisk: components['schemas']['RiskCountsDto'] | null;
+      findingsWithoutMeasure: number | null;
+      flagsOpen: number | null;
+      flagsQueried: number | null;
+      flagsTotal: number | null;
+      measuresOpen: number | null;
+      measuresOverdue: number | null;
+      payments: number | null;
+      /** @enum {string|null} */
+      reconciliation: 'open' | 'reconciled' | 'signed-off' | null;
+      rejected: number | null;
+      /** @description Control total of the population, net. */
+      volumeCents: number | null;
+    };
+    OverviewMonthDto: {
+      flaggedCents: number | null;
+      /** @description 'yyyy-mm'. */
+      month: string;
+      paidCents: number;
+    };
+    OverviewPopulationDto: {
+      files: string[];
+      id: string;
+      /** @enum {string} */
+      reconciliation: 'open' | 'reconciled' | 'signed-off';
+      rows: number;
+      sha256Short: string;
+    };
+    OverviewRunDto: {
+      /** Format: date-time */
+      endedAt: string | null;
+      id: string;
+      number: number;
+      ruleSet: string;
+    };
+    ParameterChangeDto: {
+      after: (number | string | boolean | string[]) | null;
+      before: (number | string | boolean | string[]) | null;
+      name: string;
+    };
+    PasswordChangeDto: {
+      currentPassword: string;
+      /** @description At least 12 characters. */
+      newPassword: string;
+    };
+    PaymentColumnDto: {
+      explanationDe: string;
+      explanationEn: string;
+      /** @enum {string} */
+      group: 'benefit' | 'case' | 'payee' | 'settlement' | 'voucher';
+      /** @enum {string} */
+      kind: 'boolean' | 'cents' | 'date' | 'integer' | 'text' | 'timestamp';
+      labelDe: string;
+      labelEn: string;
+      /** @enum {string} */
+      name:
+        | 'amount'
+        | 'amount_gross'
+        | 'application_date'
+        | 'application_no'
+        | 'benefit_code'
+        | 'benefit_text'
+        | 'bic'
+        | 'budget_line'
+        | 'captured_at'
+        | 'captured_by'
+        | 'card_id'
+        | 'case_number'
+        | 'cash_code'
+        | 'cash_desk'
+        | 'cost_center'
+        | 'cost_object'
+        | 'currency'
+        | 'debit_credit'
+        | 'decision_date'
+        | 'decision_no'
+        | 'determined_at'
+        | 'determined_by'
+        | 'document_date'
+        | 'document_hash'
+        | 'document_no'
+        | 'due_date'
+        | 'end_to_end_id'
+        | 'export_run_id'
+        | 'fiscal_year'
+        | 'gl_account'
+        | 'household_id'
+        | 'iban'
+        | 'law'
+        | 'legacy_account'
+        | 'legacy_payment_id'
+        | 'legal_paragraph'
+        | 'loan'
+        | 'municipality_ags'
+        | 'note'
+        | 'offset_amount'
+        | 'one_time'
+        | 'order_no'
+        | 'ordered_at'
+        | 'ordered_by'
+        | 'org_unit'
+        | 'payee_id'
+        | 'payee_name'
+        | 'payee_type'
+        | 'payment_date'
+        | 'payment_id'
+        | 'payment_method'
+        | 'period_from'
+        | 'period_to'
+        | 'person_birth_date'
+        | 'person_id'
+        | 'person_name'
+        | 'picked_up_by'
+        | 'receipt_no'
+        | 'released_at_1'
+        | 'released_at_2'
+        | 'released_by_1'
+        | 'released_by_2'
+        | 'remittance'
+        | 'return_reason'
+        | 'returned_at'
+        | 'reversal_of'
+        | 'run_id'
+        | 'run_type'
+        | 'source_system'
+        | 'status'
+        | 'tenant_key'
+        | 'value_date';
+      /** @description Without it a row is no payment. */
+      required: boolean;
+      /**
+       * @description `pseudonym`: SB-nn or P-nn is shown instead of the value; `withheld`: nothing is.
+       * @enum {string}
+       */
+      showing: 'open' | 'pseudonym' | 'withheld';
+    };
+    PaymentDto: {
+      columns: components['schemas']['ShownColumnDto'][];
+      row: {
+        [key: string]: (string | number | boolean) | null;
+      };
+    };
+    PaymentFilterDto: {
+      /** @description Name of a filterable column. */
+      column: string;
+      /** @description `empty`: true for rows without a value, false for rows with one. */
+      empty?: boolean;
+      /** @description `range`: from and to inclusive; amounts in cents, dates as yyyy-mm-dd. */
+      from?: string | number;
+      /** @enum {string} */
+      kind: 'contains' | 'empty' | 'in' | 'range';
+      /** @description `contains`: part of the text, whatever its case. */
+      text?: string;
+      to?: string | number;
+      /** @description `in`: any of these values. */
+      values?: ((string | number | boolean) | null)[];
+    };
+    PaymentPageDto: {
+      columns: components['schemas']['ShownColumnDto'][];
+      /** @description Rows by column; persons and clerks as pseudonyms, amounts in cents. */
+      items: {
+        [key: string]: (string | number | boolean) | null;
+      }[];
+      page: number;
+      pageSize: number;
+      sumCents: number | null;
+      /** @description Rows that pass the filters, and the sum of their amounts in cents. */
+      total: number;
+    };
+    PaymentSchemaDto: {
+      /** @description `1.234,56 | 1,234.56` allows both notations in one column. */
+      amountFormats: string[];
+      columns: components['schemas']['PaymentColumnDto'][];
+      dateFormats: string[];
+    };
+    PermissionDto: {
+      /** @description What it allows, to be read after "may"; German: an infinitive. */
+      allows: components['schemas']['WordsDto'];
+      /** @enum {string} */
+      permission:
+        | 'account:read'
+        | 'account:write'
+        | 'analysis:read'
+        | 'analysis:run'
+        | 'audit-trail:read'
+        | 'control:read'
+        | 'control:write'
+        | 'engagement:list'
+        | 'engagement:open'
+        | 'engagement:read'
+        | 'engagement:write'
+        | 'finding:read'
+        | 'finding:read-own'
+        | 'finding:write'
+        | 'import:read'
+        | 'import:write'
+        | 'measure:read'
+        | 'measure:read-own'
+        | 'measure:write'
+        | 'measure:write-own'
+        | 'member:read'
+        | 'member:write'
+        | 'organisation-unit:read'
+        | 'organisation-unit:write'
+        | 'payment:read'
+        | 'process:read'
+        | 'process:write'
+        | 'red-flag:dispose'
+        | 'red-flag:read'
+        | 'red-flag:read-persons'
+        | 'report:issue'
+        | 'report:read'
+        | 'session:own'
+        | 'settings:read'
+        | 'settings:write'
+        | 'signing-limit:read'
+        | 'signing-limit:write';
+      /** @description Roles of an engagement that have it, from the lead downwards; empty when an account has it by itself. */
+      roles: ('auditor' | 'consultant' | 'lead' | 'manager' | 'reader')[];
+    };
+    PhaseDto: {
+      figures: components['schemas']['PhaseFigureDto'][];
+      /** @enum {string} */
+      key: 'analysis' | 'intake' | 'planning' | 'processes' | 'report' | 'testing';
+      /** @enum {string} */
+      state: 'current' | 'done' | 'todo';
+    };
+    PhaseFigureDto: {
+      /** @description Stable key. */
+      name: string;
+      value: number;
+    };
+    PopulationManifestDto: {
+      accepted: number;
+      columns: components['schemas']['SealedColumnDto'][];
+      controlTotalCents: number;
+      creditCents: number;
+      debitCents: number;
+      fileSha256: string;
+      files: components['schemas']['SourceFileDto'][];
+      firstPaymentDate: string | null;
+      /** @enum {string} */
+      format: 'pruefwerk-population';
+      lastPaymentDate: string | null;
+      mapping: components['schemas']['ColumnMappingDto'];
+      read: number;
+      rejected: number;
+      rejectsByCode: {
+        [key: string]: number;
+      };
+      schemaVersion: number;
+      sha256: string;
+    };
+    PreferencesDto: {
+      /** @enum {string} */
+      colourScheme: 'auto' | 'dark' | 'light';
+      /**
+       * @description Rows of 30, 36 or 44 px.
+       * @enum {string}
+       */
+      density: 'comfortable' | 'compact' | 'normal';
+      /** @enum {string} */
+      language: 'de' | 'en';
+      /** @description At most 100. */
+      savedViews: components['schemas']['SavedViewDto'][];
+      /** @description Whether single keys act. */
+      shortcuts: boolean;
+    };
+    ProblemDetailsDto: {
+      code: string;
+      /** @description What happened and what to do, in the language asked for. */
+      detail: string;
+      /** @description Faults of single fields. */
+      errors?: components['schemas']['FieldErrorDto'][];
+      /** @description Request id as URN. */
+      instance: string;
+      /** @description Values in the detail, for example both versions of a conflict. */
+      parameters?: {
+        [key: string]: (string | number) | null;
+      };
+      /** @description Request id, also in the log and in the header `X-Request-Id`: to be told to the operator. */
+      reference: string;
+      status: number;
+      title: string;
+      /** @description Identifies the kind of problem; `urn:pruefwerk:problem:` and the code. */
+      type: string;
+    };
+    ProcessChangeDto: {
+      caseloadPerYear?: number | null;
+      /** @enum {string} */
+      kind?: 'as-is' | 'to-be';
+      name?: string;
+      unit?: string;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    ProcessCopyDto: {
+      /**
+       * @description As the source when left out.
+       * @enum {string}
+       */
+      kind?: 'as-is' | 'to-be';
+      name: string;
+    };
+    ProcessDto: {
+      caseloadPerYear: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      id: string;
+      /**
+       * @description Istprozess or Sollprozess.
+       * @enum {string}
+       */
+      kind: 'as-is' | 'to-be';
+      name: string;
+      /** @description Shown as P-01. */
+      number: number;
+      /** @enum {string} */
+      origin: 'copy' | 'file' | 'template';
+      originalFileName: string | null;
+      originalSha256: string | null;
+      /** @description Of the content, from 1. */
+      revision: number;
+      /** @enum {string} */
+      state: 'draft' | 'withdrawn';
+      /** @description Responsible unit; empty while unknown. */
+      unit: string;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedBy: string;
+      version: number;
+      withdrawnReason: string | null;
+    };
+    ProcessFileDto: {
+      process: components['schemas']['ProcessDto'];
+      /** @description SHA-256 of the content, lower-case hex. */
+      sha256: string;
+      /** @description Schrittliste: all flow nodes in the order along the flow; those without a number are events and gateways. */
+      steps: components['schemas']['ProcessStepDto'][];
+      /** @description What could not be read or will not be shown. */
+      warnings: components['schemas']['ProcessWarningDto'][];
+      /** @description BPMN 2.0. */
+      xml: string;
+    };
+    ProcessListItemDto: {
+      caseloadPerYear: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      id: string;
+      /**
+       * @description Istprozess or Sollprozess.
+       * @enum {string}
+       */
+      kind: 'as-is' | 'to-be';
+      name: string;
+      /** @description Shown as P-01. */
+      number: number;
+      /** @enum {string} */
+      origin: 'copy' | 'file' | 'template';
+      originalFileName: string | null;
+      originalSha256: string | null;
+      /** @description Of the content, from 1. */
+      revision: number;
+      /** @enum {string} */
+      state: 'draft' | 'withdrawn';
+      summary: components['schemas']['StepSummaryDto'];
+      /** @description Responsible unit; empty while unknown. */
+      unit: string;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedBy: string;
+      /** @description Null for what was there from the start. */
+      updatedByName: string | null;
+      version: number;
+      warnings: number;
+      withdrawnReason: string | null;
+    };
+    ProcessStepDto: {
+      controlNumbers: string[];
+      documentation: string;
+      /** @description Of the element in the diagram. */
+      elementId: string;
+      /** @enum {string|null} */
+      execution: 'auto' | 'manuell' | 'teilauto' | null;
+      /** @enum {string} */
+      kind: 'activity' | 'event' | 'gateway';
+      mediaBreak: components['schemas']['MediaBreakDto'] | null;
+      /** @description In which the information comes in and is handed on. */
+      mediaIn: ('email' | 'excel' | 'fachverfahren' | 'papier' | 'portal' | 'telefon')[];
+      mediaOut: ('email' | 'excel' | 'fachverfahren' | 'papier' | 'portal' | 'telefon')[];
+      minutes: number | null;
+      name: string;
+      /** @description Number in the Schrittliste; null for events and gateways. */
+      number: number | null;
+      /** @description Orders a payment or pays it out. */
+      paymentRelevant: boolean;
+      /** @enum {string|null} */
+      paymentRole: 'aendert' | 'begruendet' | 'nein' | 'ordnetAn' | 'zahltAus' | null;
+      position: number;
+      riskNumbers: string[];
+      /** @description Lane, else pool. */
+      role: string | null;
+      systems: string[];
+      /** @enum {string|null} */
+      timeMethod: 'log' | 'messung' | 'multimoment' | 'schaetzung' | 'selbstaufschreibung' | null;
+      /** @description BPMN element, for example userTask. */
+      type: string;
+      /** @description Hours that the case lies before the step. */
+      waitingHours: number | null;
+    };
+    ProcessWarningDto: {
+      /** @enum {string} */
+      code:
+        | 'bpmn.warning.attribute-unknown'
+        | 'bpmn.warning.attribute-unreadable'
+        | 'bpmn.warning.diagram-missing'
+        | 'bpmn.warning.diagram-second'
+        | 'bpmn.warning.flow-dangling'
+        | 'bpmn.warning.id-duplicate'
+        | 'bpmn.warning.id-missing'
+        | 'bpmn.warning.lane-reference'
+        | 'bpmn.warning.process-missing';
+      elementId: string | null;
+      /** @description Line of the file, from 1. */
+      line: number;
+      text: components['schemas']['BothLanguagesDto'];
+    };
+    ProcessWithdrawalDto: {
+      reason: string;
+      version: number;
+    };
+    ReconciliationDto: {
+      /**
+       * @description Total of another record in cents; null when there is none.
+       * @default null
+       */
+      expectedTotalCents: number | null;
+      /**
+       * @description Why the totals differ, or why there is none to compare with.
+       * @default null
+       */
+      reason: string | null;
+    };
+    RedFlagCountDto: {
+      count: number;
+      /** @enum {string} */
+      disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+      ruleId: string;
+    };
+    RedFlagDto: {
+      aboutPersons: boolean;
+      amountAtRiskCents: number;
+      datasetId: string;
+      /** Format: date-time */
+      disposedAt: string | null;
+      disposedBy: string | null;
+      disposedByName: string | null;
+      /** @enum {string} */
+      disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+      dispositionReason: string | null;
+      face: components['schemas']['RedFlagFaceDto'];
+      facts: {
+        [key: string]: (string | number | boolean) | null;
+      };
+      fingerprint: string;
+      firstRunId: string;
+      id: string;
+      lastRunId: string;
+      notSeenInRunId: string | null;
+      /** @description Shown as A-0001. */
+      number: number;
+      payments: number;
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      ruleId: string;
+      ruleName: components['schemas']['BothLanguagesDto'];
+      ruleVersion: number;
+      version: number;
+      wording: components['schemas']['WordingsDto'];
+    };
+    RedFlagFaceDto: {
+      captured: string | null;
+      caseNumber: string | null;
+      method: string | null;
+      paymentDate: string | null;
+      released: string | null;
+      vouchers: string | null;
+    };
+    RedFlagFacetsDto: {
+      amountAtRiskCents: number;
+      dispositions: components['schemas']['DispositionFacetDto'][];
+      risks: components['schemas']['RiskFacetDto'][];
+      rules: components['schemas']['RuleFacetDto'][];
+      /** @description Under all filters together. */
+      total: number;
+    };
+    RedFlagFileDto: {
+      chart: components['schemas']['AmountsChartDto'] | null;
+      /** @description Fields of the evidence that the rule looks at. */
+      columns: string[];
+      /** @description Oldest first. */
+      disposals: components['schemas']['DisposalDto'][];
+      evidence: components['schemas']['EvidenceDto'][];
+      explanation: components['schemas']['ExplanationsDto'];
+      findingIds: string[];
+      findings: components['schemas']['FindingReferenceDto'][];
+      looksFor: components['schemas']['BothLanguagesDto'];
+      redFlag: components['schemas']['RedFlagDto'];
+      /** @description The weightiest others of the same case or payments, at most ten. */
+      related: components['schemas']['RedFlagReferenceDto'][];
+      relatedTotal: number;
+      ruleName: components['schemas']['BothLanguagesDto'];
+      ruleParameters: components['schemas']['UsedParameterDto'][];
+    };
+    RedFlagFilterDto: {
+      /** @description True: only those that point at an employee, which the lead alone is shown; false: only the others. */
+      aboutPersons?: boolean;
+      /** @description Exactly this case number. */
+      caseNumber?: string;
+      /** Format: uuid */
+      datasetId?: string;
+      /** @description First payment on this day or later, yyyy-mm-dd. */
+      dateFrom?: string;
+      /** @description First payment on this day or earlier, yyyy-mm-dd. */
+      dateTo?: string;
+      disposition?: ('cleared' | 'confirmed' | 'open' | 'query')[];
+      /** @description True: only those that a finding rests on; false: only the others. */
+      hasFinding?: boolean;
+      maxAmountCents?: number;
+      minAmountCents?: number;
+      /** @description True: only those that the last run did not find any more; false: only the others. */
+      notSeen?: boolean;
+      risk?: ('high' | 'low' | 'medium')[];
+      /** @description Only those that rest on this payment (`row_no`) of a dataset. */
+      rowNo?: number;
+      rule?: string[];
+      /** Format: uuid */
+      runId?: string;
+      /** @description Part of sentence, case or voucher. */
+      text?: string;
+    };
+    RedFlagPageDto: {
+      items: components['schemas']['RedFlagDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    RedFlagReferenceDto: {
+      amountAtRiskCents: number;
+      /** @enum {string} */
+      disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+      id: string;
+      /** @description Shown as A-0001. */
+      number: number;
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      ruleId: string;
+      title: components['schemas']['BothLanguagesDto'];
+    };
+    RejectDto: {
+      code: string;
+      /** @description Source header; null when the whole record is malformed. */
+      column: string | null;
+      file: string;
+      /** @description Physical line, from 1. */
+      line: number;
+      masked: boolean;
+      /** @description German reason. */
+      message: string;
+      messageEn: string;
+      /** @description Raw value; blocks instead of what may name persons. */
+      value: string;
+    };
+    RejectGroupDto: {
+      code: string;
+      /** @description Source header; null when whole records are malformed. */
+      column: string | null;
+      count: number;
+      firstFile: string;
+      firstLine: number;
+    };
+    RejectPageDto: {
+      items: components['schemas']['RejectDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    RejectSummaryDto: {
+      groups: components['schemas']['RejectGroupDto'][];
+      total: number;
+    };
+    RejectedCellDto: {
+      /** @description True for the value that the row was rejected for. */
+      faulty: boolean;
+      header: string;
+      masked: boolean;
+      value: string;
+    };
+    RejectedRowDto: {
+      /** @description In the order of the file; null when the row could not be split into values. */
+      cells: components['schemas']['RejectedCellDto'][] | null;
+      file: string;
+      line: number;
+      reject: components['schemas']['RejectDto'];
+    };
+    RenameTemplateDto: {
+      name: string;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    RiskChangeDto: {
+      /** @enum {string} */
+      category?: 'compliance' | 'error' | 'governance' | 'it' | 'misuse' | 'privacy';
+      causes?: string[];
+      description?: string;
+      /** @enum {number} */
+      impact?: 1 | 2 | 3 | 4 | 5;
+      legalBasis?: components['schemas']['LegalBasisDto'][];
+      /** @enum {number} */
+      likelihood?: 1 | 2 | 3 | 4 | 5;
+      title?: string;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    RiskControlLinkDto: {
+      controlId: string;
+      riskId: string;
+    };
+    RiskControlMatrixDto: {
+      /** @description Controls that hold on the day. */
+      controls: components['schemas']['ControlDto'][];
+      gaps: components['schemas']['ControlGapsDto'];
+      heatMap: components['schemas']['HeatMapDto'];
+      links: components['schemas']['RiskControlLinkDto'][];
+      /** @description Day of which the matrix is shown, yyyy-mm-dd. */
+      on: string;
+      risks: components['schemas']['MatrixRiskDto'][];
+    };
+    RiskCountsDto: {
+      high: number;
+      low: number;
+      medium: number;
+    };
+    RiskDto: {
+      /** @enum {string} */
+      category: 'compliance' | 'error' | 'governance' | 'it' | 'misuse' | 'privacy';
+      causes: string[];
+      /** @description R-01. */
+      code: string;
+      /** @description Linked controls, withdrawn ones included. */
+      controlIds: string[];
+      description: string;
+      id: string;
+      /** @enum {number} */
+      impact: 1 | 2 | 3 | 4 | 5;
+      /**
+       * @description By likelihood × impact: high from 12, medium from 6.
+       * @enum {string}
+       */
+      inherentLevel: 'high' | 'low' | 'medium';
+      legalBasis: components['schemas']['LegalBasisDto'][];
+      /** @description Library entry that it was copied from. */
+      libraryId: string | null;
+      /** @enum {number} */
+      likelihood: 1 | 2 | 3 | 4 | 5;
+      number: number;
+      /** @enum {string} */
+      state: 'active' | 'withdrawn';
+      title: string;
+      version: number;
+      withdrawnReason: string | null;
+    };
+    RiskFacetDto: {
+      count: number;
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+    };
+    RisksFromLibraryDto: {
+      /** @description Ids of library entries. */
+      libraryIds: string[];
+      /**
+       * @description Copies the library's controls against these risks as well.
+       * @default false
+       */
+      withControls?: boolean;
+    };
+    RoleDto: {
+      description: components['schemas']['WordsDto'];
+      name: components['schemas']['WordsDto'];
+      permissions: (
+        | 'account:read'
+        | 'account:write'
+        | 'analysis:read'
+        | 'analysis:run'
+        | 'audit-trail:read'
+        | 'control:read'
+        | 'control:write'
+        | 'engagement:list'
+        | 'engagement:open'
+        | 'engagement:read'
+        | 'engagement:write'
+        | 'finding:read'
+        | 'finding:read-own'
+        | 'finding:write'
+        | 'import:read'
+        | 'import:write'
+        | 'measure:read'
+        | 'measure:read-own'
+        | 'measure:write'
+        | 'measure:write-own'
+        | 'member:read'
+        | 'member:write'
+        | 'organisation-unit:read'
+        | 'organisation-unit:write'
+        | 'payment:read'
+        | 'process:read'
+        | 'process:write'
+        | 'red-flag:dispose'
+        | 'red-flag:read'
+        | 'red-flag:read-persons'
+        | 'report:issue'
+        | 'report:read'
+        | 'session:own'
+        | 'settings:read'
+        | 'settings:write'
+        | 'signing-limit:read'
+        | 'signing-limit:write'
+      )[];
+      /** @enum {string} */
+      role: 'auditor' | 'consultant' | 'lead' | 'manager' | 'reader';
+    };
+    RolesDto: {
+      permissions: components['schemas']['PermissionDto'][];
+      roles: components['schemas']['RoleDto'][];
+    };
+    RuleColumnDto: {
+      /** @description Name in the payment schema. */
+      column: string;
+      label: components['schemas']['RuleTextDto'];
+    };
+    RuleDifferenceDto: {
+      becameApplicable: boolean;
+      becameNotApplicable: boolean;
+      /** @description Null unless it ran both times. */
+      delta: number | null;
+      /** @description Null where it did not run. */
+      hits: number | null;
+      parametersChanged: components['schemas']['ParameterChangeDto'][];
+      previousHits: number | null;
+      /** @enum {string|null} */
+      previousStatus: 'failed' | 'not-applicable' | 'ran' | null;
+      ruleId: string;
+      /**
+       * @description Null where the rule did not take part.
+       * @enum {string|null}
+       */
+      status: 'failed' | 'not-applicable' | 'ran' | null;
+      versionChanged: boolean;
+    };
+    RuleDto: {
+      /** @description Its red flags point at employees and are shown to the lead only. */
+      aboutPersons: boolean;
+      /** @description Null when no dataset was named. */
+      applicable: boolean | null;
+      /** @enum {string} */
+      family:
+        | 'accounts-and-payees'
+        | 'completeness'
+        | 'duplicates'
+        | 'entitlement'
+        | 'limits'
+        | 'segregation-of-duties'
+        | 'statistics'
+        | 'time';
+      id: string;
+      /** @description One sentence. */
+      looksFor: components['schemas']['RuleTextDto'];
+      missing: components['schemas']['RuleColumnDto'][][];
+      name: components['schemas']['RuleTextDto'];
+      parameters: components['schemas']['RuleParameterDto'][];
+      /** @description Fits the dataset, and its hits are more than a hint (risk not low). */
+      recommended: boolean;
+      requires: components['schemas']['RuleColumnDto'][][];
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      uses: components['schemas']['RuleColumnDto'][];
+      version: number;
+    };
+    RuleFacetDto: {
+      count: number;
+      nameDe: string;
+      nameEn: string;
+      /** @enum {string} */
+      risk: 'high' | 'low' | 'medium';
+      ruleId: string;
+    };
+    RuleParameterDto: {
+      default: number | string | boolean | string[];
+      explanation: components['schemas']['RuleTextDto'];
+      /** @enum {string} */
+      kind: 'cents' | 'count' | 'days' | 'flag' | 'list' | 'months' | 'permille';
+      /** @description A few words by which people call it. */
+      label: components['schemas']['RuleTextDto'];
+      max: number | null;
+      min: number | null;
+      name: string;
+      /**
+       * @description What a number counts; null for lists and flags.
+       * @enum {string|null}
+       */
+      unit: 'EUR-cents' | 'count' | 'days' | 'months' | 'per-mille' | null;
+      /** @description What holds in the engagement; the default where nothing else was set. */
+      value: number | string | boolean | string[];
+    };
+    RuleTextDto: {
+      de: string;
+      en: string;
+    };
+    RunDatasetDto: {
+      files: string[];
+      id: string;
+      rows: number;
+      /** @description First digits of the content's SHA-256. */
+      sha256Short: string;
+    };
+    RunDifferenceDto: {
+      added: number;
+      notSeen: number;
+      /** @description Null for the first run. */
+      previousNumber: number | null;
+      previousRunId: string | null;
+      rules: components['schemas']['RuleDifferenceDto'][];
+      /** @description False: hits may differ because the payments do. */
+      sameDataset: boolean;
+      seenAgain: number;
+      signingLimitsChanged: boolean;
+    };
+    RunEventDto: {
+      done?: number;
+      errorCode?: string | null;
+      /** @description With `progress`. */
+      phase?: string;
+      run: components['schemas']['RunSnapshotDto'] | null;
+      /**
+       * @description As it is when the event is told, whatever happened then.
+       * @enum {string}
+       */
+      runState: 'cancelled' | 'done' | 'failed' | 'running' | 'waiting';
+      /**
+       * @description With `state`: of the job that runs it.
+       * @enum {string}
+       */
+      state?: 'cancelled' | 'cancelling' | 'done' | 'failed' | 'running' | 'waiting';
+      total?: number | null;
+      /** @enum {string} */
+      type: 'progress' | 'state';
+    };
+    RunOutcomeDto: {
+      /** @description Each hit counted on its own. */
+      amountAtRiskCents: number;
+      durationMs: number;
+      hits: number;
+      /** @description Why it did not run; null when it ran. */
+      reason: components['schemas']['RunOutcomeReasonDto'] | null;
+      ruleId: string;
+      /** @enum {string} */
+      status: 'failed' | 'not-applicable' | 'ran';
+      version: number;
+    };
+    RunOutcomeReasonDto: {
+      /** @description For example `missing-columns`. */
+      code: string;
+      facts: {
+        [key: string]: (string | number | boolean) | null;
+      };
+      /** @description The same in words. */
+      text: components['schemas']['BothLanguagesDto'];
+    };
+    RunRuleDto: {
+      id: string;
+      parameters: {
+        [key: string]: number | string | boolean | string[];
+      };
+      version: number;
+    };
+    RunSigningLimitDto: {
+      limitCents: number;
+      /** @description Code or name of the unit; null for all of them. */
+      orgUnit: string | null;
+      /** @description Plain dates, both inclusive. */
+      validFrom: string | null;
+      validTo: string | null;
+    };
+    RunSnapshotDto: {
+      /** @description Rules that have ended, of `total`. */
+      done: number;
+      hitsSoFar: number;
+      outcomes: components['schemas']['FinishedRuleDto'][];
+      /**
+       * @description `write`: all rules have ended, the red flags are being written down.
+       * @enum {string}
+       */
+      phase: 'rules' | 'write';
+      ruleCount: number;
+      /** @description Null once all have ended. */
+      ruleId: string | null;
+      /** @description From 1: the rule at work. */
+      ruleIndex: number;
+      total: number;
+    };
+    SameUploadDto: {
+      datasetIds: string[];
+      fileName: string;
+      importIds: string[];
+      uploadId: string;
+      /** Format: date-time */
+      uploadedAt: string;
+    };
+    SampleDto: {
+      /** @description Null while there is no sample engagement. */
+      engagementId: string | null;
+      /**
+       * @description `preparing`: its payments are being taken in and analysed; `ready`: a run is done; `stuck`: a step failed, the
+       *     engagement can be opened all the same.
+       * @enum {string}
+       */
+      state: 'absent' | 'preparing' | 'ready' | 'stuck';
+    };
+    SavedViewDto: {
+      /** @description As its person calls it. */
+      name: string;
+      /** @description Screen by the name of its route, for example `red-flags`. */
+      screen: string;
+      /** @description Search part of the address: filters and sort. */
+      search: string;
+    };
+    SealedColumnDto: {
+      /**
+       * @description Null for a column that is kept as text without a canonical one.
+       * @enum {string|null}
+       */
+      canonical:
+        | 'amount'
+        | 'amount_gross'
+        | 'application_date'
+        | 'application_no'
+        | 'benefit_code'
+        | 'benefit_text'
+        | 'bic'
+        | 'budget_line'
+        | 'captured_at'
+        | 'captured_by'
+        | 'card_id'
+        | 'case_number'
+        | 'cash_code'
+        | 'cash_desk'
+        | 'cost_center'
+        | 'cost_object'
+        | 'currency'
+        | 'debit_credit'
+        | 'decision_date'
+        | 'decision_no'
+        | 'determined_at'
+        | 'determined_by'
+        | 'document_date'
+        | 'document_hash'
+        | 'document_no'
+        | 'due_date'
+        | 'end_to_end_id'
+        | 'export_run_id'
+        | 'fiscal_year'
+        | 'gl_account'
+        | 'household_id'
+        | 'iban'
+        | 'law'
+        | 'legacy_account'
+        | 'legacy_payment_id'
+        | 'legal_paragraph'
+        | 'loan'
+        | 'municipality_ags'
+        | 'note'
+        | 'offset_amount'
+        | 'one_time'
+        | 'order_no'
+        | 'ordered_at'
+        | 'ordered_by'
+        | 'org_unit'
+        | 'payee_id'
+        | 'payee_name'
+        | 'payee_type'
+        | 'payment_date'
+        | 'payment_id'
+        | 'payment_method'
+        | 'period_from'
+        | 'period_to'
+        | 'person_birth_date'
+        | 'person_id'
+        | 'person_name'
+        | 'picked_up_by'
+        | 'receipt_no'
+        | 'released_at_1'
+        | 'released_at_2'
+        | 'released_by_1'
+        | 'released_by_2'
+        | 'remittance'
+        | 'return_reason'
+        | 'returned_at'
+        | 'reversal_of'
+        | 'run_id'
+        | 'run_type'
+        | 'source_system'
+        | 'status'
+        | 'tenant_key'
+        | 'value_date'
+        | null;
+      format: string | null;
+      header: string;
+      /** @description Name in the sealed file. */
+      name: string;
+      /** @enum {string} */
+      type: 'boolean' | 'cents' | 'date' | 'integer' | 'text' | 'timestamp';
+    };
+    SearchAnswerDto: {
+      /** @description False: the payments could not be searched in time; asking again soon helps. */
+      complete: boolean;
+      /** @description Grouped by kind. */
+      hits: components['schemas']['SearchHitDto'][];
+    };
+    SearchHitDto: {
+      amountCents: number | null;
+      /** @description Of payments and red flags. */
+      datasetId: string | null;
+      /** @description Plain date. */
+      date: string | null;
+      detail: string;
+      /** @description Of a payment: its row in the population. */
+      id: string;
+      /** @enum {string} */
+      kind: 'control' | 'finding' | 'measure' | 'payment' | 'process' | 'red-flag' | 'risk';
+      label: components['schemas']['RuleTextDto'];
+      /** @description As people name it. */
+      number: string;
+    };
+    SessionDto: {
+      /** @description Null when nobody is signed in. */
+      account: components['schemas']['SignedInAccountDto'] | null;
+      /**
+       * Format: date-time
+       * @description End of the session, however busy it is; null when nobody is signed in.
+       */
+      expiresAt: string | null;
+      /** @description True while no account exists: show the set-up of the administrator. */
+      firstRun: boolean;
+      /** @description The session ends after so many minutes without a request; event streams do not count as one. */
+      idleMinutes: number;
+      /** @description Null before sign-in and while the password must be changed. */
+      sample: components['schemas']['SampleDto'] | null;
+    };
+    ShownColumnDto: {
+      /** @description Whether there is filtering and sorting by it; not where values could be guessed. */
+      filterable: boolean;
+      /** @enum {string} */
+      kind: 'boolean' | 'cents' | 'date' | 'integer' | 'text' | 'timestamp';
+      labelDe: string;
+      labelEn: string;
+      /** @description Name in rows, filters and sort. */
+      name: string;
+      /** @enum {string} */
+      showing: 'open' | 'pseudonym' | 'withheld';
+    };
+    SignInDto: {
+      password: string;
+      /** @description E-mail address or user name. */
+      userName: string;
+    };
+    SignedInAccountDto: {
+      administrator: boolean;
+      displayName: string;
+      id: string;
+      mayOpenEngagements: boolean;
+      /** @description The person must choose an own password before anything else. */
+      passwordChangeDue: boolean;
+      userName: string;
+    };
+    SigningLimitChangeDto: {
+      limitCents?: number;
+      /** Format: uuid */
+      organisationUnitId?: string | null;
+      role?: string;
+      validFrom?: string;
+      validTo?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    SigningLimitDto: {
+      id: string;
+      limitCents: number;
+      organisationUnitId: string | null;
+      role: string;
+      validFrom: string;
+      validTo: string | null;
+      version: number;
+    };
+    SourceFileDto: {
+      accepted: number;
+      bytes: number;
+      encoding: string;
+      name: string;
+      rejected: number;
+      /** @description Data rows read, accepted and rejected. */
+      rows: number;
+      /** @description SHA-256 of the file's bytes, lower-case hex. */
+      sha256: string;
+    };
+    SourceFormatDto: {
+      /** @enum {string} */
+      delimiter?: '\t' | ',' | ';' | '|';
+      /** @enum {string} */
+      encoding?: 'utf-16be' | 'utf-16le' | 'utf-8' | 'utf-8-bom' | 'windows-1252';
+      /** @description Physical line (sheet row) of the header, from 1. */
+      headerLine?: number;
+      /** @enum {string} */
+      quote?: '"' | "'";
+    };
+    StepControlsDto: {
+      /** @description All controls of the step afterwards, for example K-04. */
+      controlNumbers: string[];
+      /** @description All risks of the step afterwards, for example R-07. */
+      riskNumbers: string[];
+      version: number;
+    };
+    StepSummaryDto: {
+      controls: number;
+      mediaBreaks: number;
+      /** @description Sum over the steps as if each were done once. */
+      minutes: number;
+      risks: number;
+      steps: number;
+      waitingHours: number;
+    };
+    TemplateSuggestionDto: {
+      id: string;
+      /** @description Columns of the template whose header is in the file, and how many it has. */
+      matched: number;
+      name: string;
+      /** @description matched of total, 0 to 1. */
+      share: number;
+      total: number;
+    };
+    ToldProblemDto: {
+      code: string;
+      messageDe: string;
+      messageEn: string;
+      parameters: {
+        [key: string]: unknown;
+      };
+    };
+    UndoDto: {
+      /** @description Version that was seen. */
+      version: number;
+    };
+    UploadDto: {
+      bytes: number;
+      fileName: string;
+      id: string;
+      /**
+       * @description Told by the first bytes, not by the name.
+       * @enum {string}
+       */
+      kind: 'csv' | 'xlsx';
+      /** @description Other uploads of the engagement with the same bytes, oldest first. */
+      sameAs: components['schemas']['SameUploadDto'][];
+      /** @description SHA-256 of the bytes, lower-case hex. */
+      sha256: string;
+      /** Format: date-time */
+      uploadedAt: string;
+      uploadedBy: string;
+    };
+    UploadPageDto: {
+      items: components['schemas']['UploadDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    UsedParameterDto: {
+      explanation: components['schemas']['BothLanguagesDto'];
+      name: string;
+      /** @description For people, for example `500,00 €`. */
+      value: components['schemas']['BothLanguagesDto'];
+    };
+    WithdrawalDto: {
+      /** @description Why the entry is dropped; a blank one is refused. */
+      reason: string;
+      /** @description Version that was seen. */
+      version: number;
+    };
+    WithheldPartDto: {
+      /** @enum {string} */
+      part: 'other-findings' | 'payments' | 'red-flags' | 'red-flags-about-persons';
+      /**
+       * @description What the role lacks.
+       * @enum {string}
+       */
+      permission:
+        | 'analysis:read'
+        | 'analysis:run'
+        | 'audit-trail:read'
+        | 'control:read'
+        | 'control:write'
+        | 'engagement:read'
+        | 'engagement:write'
+        | 'finding:read'
+        | 'finding:read-own'
+        | 'finding:write'
+        | 'import:read'
+        | 'import:write'
+        | 'measure:read'
+        | 'measure:read-own'
+        | 'measure:write'
+        | 'measure:write-own'
+        | 'member:read'
+        | 'member:write'
+        | 'organisation-unit:read'
+        | 'organisation-unit:write'
+        | 'payment:read'
+        | 'process:read'
+        | 'process:write'
+        | 'red-flag:dispose'
+        | 'red-flag:read'
+        | 'red-flag:read-persons'
+        | 'report:issue'
+        | 'report:read'
+        | 'signing-limit:read'
+        | 'signing-limit:write';
+    };
+    WordingDto: {
+      /** @description The reason as one sentence; persons and clerks as pseudonyms. */
+      sentence: string;
+      title: string;
+    };
+    WordingsDto: {
+      de: components['schemas']['WordingDto'];
+      en: components['schemas']['WordingDto'];
+    };
+    WordsDto: {
+      de: string;
+      en: string;
+    };
+    WorkbookVerdictDto: {
+      firstDifference: string | null;
+      /** @description Version of this engagement with exactly these bytes; null when there is none. */
+      issuedAs: number | null;
+      statedPopulation: string;
+      statedVersion: string;
+      unchanged: boolean;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  AccountController_list: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+        sort?:
+          '-createdAt' | '-displayName' | '-userName' | 'createdAt' | 'displayName' | 'userName';
+        /** @description Part of the user name or of the name. */
+        search?: string;
+        /** @description `true`: those that may sign in; `false`: those switched off. */
+        active?: 'false' | 'true';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountPageDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  AccountController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAccountDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  AccountController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  BpmnController_descriptor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IksDescriptorDto'];
+        };
+      };
+    };
+  };
+  ControlLibraryController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlLibraryDto'];
+        };
+      };
+    };
+  };
+  EngagementController_list: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+        sort?:
+          | '-authorityName'
+          | '-createdAt'
+          | '-number'
+          | '-periodFrom'
+          | '-status'
+          | '-title'
+          | '-updatedAt'
+          | 'authorityName'
+          | 'createdAt'
+          | 'number'
+          | 'periodFrom'
+          | 'status'
+          | 'title'
+          | 'updatedAt';
+        /** @description Part of number, title or authority. */
+        search?: string;
+        status?: 'closed' | 'in-progress' | 'planning' | 'reporting';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EngagementPageDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  EngagementController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEngagementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EngagementDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  EngagementController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EngagementDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  EngagementController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EngagementChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EngagementDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  AnalysisRunController_list: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalysisRunPageDto'];
+        };
+      };
+    };
+  };
+  AnalysisRunController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAnalysisRunDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalysisRunDto'];
+        };
+      };
+    };
+  };
+  AnalysisRunController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalysisRunDto'];
+        };
+      };
+    };
+  };
+  AnalysisRunController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalysisRunDto'];
+        };
+      };
+    };
+  };
+  AnalysisRunController_difference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunDifferenceDto'];
+        };
+      };
+    };
+  };
+  AnalysisRunController_events: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['RunEventDto'];
+        };
+      };
+    };
+  };
+  AuditTrailController_list: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+        actor?: string;
+        /** @description Start of the action, for example `finding.`. */
+        action?: string;
+        /** @description Plain date in UTC. */
+        from?: string;
+        /** @description Plain date in UTC, that day included. */
+        to?: string;
+        /** @description Part of action, actor's name, object or details. */
+        text?: string;
+        /** @description For example `finding`. */
+        objectType?: string;
+        objectId?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPageDto'];
+        };
+      };
+    };
+  };
+  ControlController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlDto'][];
+        };
+      };
+    };
+  };
+  ControlController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewControlDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlDto'];
+        };
+      };
+    };
+  };
+  ControlLibraryController_copyControls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlsFromLibraryDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CopiedEntriesDto'];
+        };
+      };
+    };
+  };
+  ControlController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlDto'];
+        };
+      };
+    };
+  };
+  ControlController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlDto'];
+        };
+      };
+    };
+  };
+  ControlController_assess: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssessmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlDto'];
+        };
+      };
+    };
+  };
+  ControlController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlDto'];
+        };
+      };
+    };
+  };
+  DatasetController_list: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetPageDto'];
+        };
+      };
+    };
+  };
+  DatasetController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetDto'];
+        };
+      };
+    };
+  };
+  DatasetController_page: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+        /** @description Column of the sealed file, with `-` in front for descending. */
+        sort?: string;
+        /** @description Part of a number of the payment, voucher, case, application or decision, or of the benefit's name. */
+        search?: string;
+        /**
+         * @description A list of PaymentFilterDto as JSON, all of which must hold:
+         *     `[{"column":"amount_cents","kind":"range","from":10000}]`.
+         */
+        filters?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentPageDto'];
+        };
+      };
+    };
+  };
+  DatasetController_payment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        rowNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentDto'];
+        };
+      };
+    };
+  };
+  LiveController_events: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Last-Event-ID'?: string;
+      };
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Server-sent events; the data of one event */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream':
+            | components['schemas']['LiveChangeDto']
+            | components['schemas']['LiveStartDto']
+            | components['schemas']['LiveEndDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  ExportController_list: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportPageDto'];
+        };
+      };
+    };
+  };
+  ExportController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewExportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportDto'];
+        };
+      };
+    };
+  };
+  ExportController_sheets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportSheetDto'][];
+        };
+      };
+    };
+  };
+  ExportController_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkbookVerdictDto'];
+        };
+      };
+    };
+  };
+  ExportController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportDto'];
+        };
+      };
+    };
+  };
+  ExportController_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  FindingController_list: {
+    parameters: {
+      query: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+        status?: (
+          | 'agreed'
+          | 'closed'
+          | 'disputed'
+          | 'identified'
+          | 'in-hearing'
+          | 'risk-accepted'
+          | 'withdrawn'
+        )[];
+        risk?: ('high' | 'low' | 'medium')[];
+        /** @description True: only findings with an overdue measure. */
+        overdue?: boolean;
+        /** @description Part of title, area, criteria or condition. */
+        text?: string;
+        sort:
+          | '-amount'
+          | '-number'
+          | '-risk'
+          | '-status'
+          | '-title'
+          | 'amount'
+          | 'number'
+          | 'risk'
+          | 'status'
+          | 'title';
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingPageDto'];
+        };
+      };
+    };
+  };
+  FindingController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewFindingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingDto'];
+        };
+      };
+    };
+  };
+  FindingController_getByNumber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingFileDto'];
+        };
+      };
+    };
+  };
+  FindingController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingFileDto'];
+        };
+      };
+    };
+  };
+  FindingController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindingChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingDto'];
+        };
+      };
+    };
+  };
+  FindingController_respond: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindingResponseDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingDto'];
+        };
+      };
+    };
+  };
+  FindingController_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindingStatusDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingDto'];
+        };
+      };
+    };
+  };
+  ImportController_list: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportPageDto'];
+        };
+      };
+    };
+  };
+  ImportController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewImportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+    };
+  };
+  ImportController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+    };
+  };
+  ImportController_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+    };
+  };
+  ImportController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+    };
+  };
+  ImportController_setFormat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportFormatDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+    };
+  };
+  ImportController_confirmMapping: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmMappingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+    };
+  };
+  ImportController_templatesFor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateSuggestionDto'][];
+        };
+      };
+    };
+  };
+  ImportController_reconcile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReconciliationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+    };
+  };
+  RejectController_page: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+        code?: string;
+        /** @description Source header. */
+        column?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RejectPageDto'];
+        };
+      };
+    };
+  };
+  RejectController_csv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RejectController_workbook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RejectController_row: {
+    parameters: {
+      query?: {
+        file?: string;
+        line?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RejectedRowDto'];
+        };
+      };
+    };
+  };
+  RejectController_summary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RejectSummaryDto'];
+        };
+      };
+    };
+  };
+  JobController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobDto'][];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  JobController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  JobController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  JobController_events: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Server-sent events; the data of one event */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream':
+            | components['schemas']['JobStateEventDto']
+            | components['schemas']['JobProgressEventDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  MappingTemplateController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MappingTemplateDto'][];
+        };
+      };
+    };
+  };
+  MappingTemplateController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MappingTemplateBodyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MappingTemplateDto'];
+        };
+      };
+    };
+  };
+  MappingTemplateController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  MappingTemplateController_rename: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenameTemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MappingTemplateDto'];
+        };
+      };
+    };
+  };
+  MeasureController_list: {
+    parameters: {
+      query: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+        status?: ('cancelled' | 'implemented' | 'in-progress' | 'open' | 'verified')[];
+        /** @description Of the finding. */
+        risk?: ('high' | 'low' | 'medium')[];
+        /** @description True: only overdue measures. */
+        overdue?: boolean;
+        /** @description Part of title, owner or remark. */
+        text?: string;
+        sort:
+          | '-deadline'
+          | '-number'
+          | '-owner'
+          | '-status'
+          | '-title'
+          | 'deadline'
+          | 'number'
+          | 'owner'
+          | 'status'
+          | 'title';
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurePageDto'];
+        };
+      };
+    };
+  };
+  MeasureController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMeasureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+    };
+  };
+  MeasureController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasureChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+    };
+  };
+  MeasureController_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasureStatusDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasureDto'];
+        };
+      };
+    };
+  };
+  MemberController_candidates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidateDto'][];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  MemberController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDto'][];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  MemberController_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberRoleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDto'][];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  MemberController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  OrganisationUnitController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationUnitDto'][];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  OrganisationUnitController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewOrganisationUnitDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationUnitDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  OrganisationUnitController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationUnitChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationUnitDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  OverviewController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverviewDto'];
+        };
+      };
+    };
+  };
+  ProcessController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessListItemDto'][];
+        };
+      };
+    };
+  };
+  ProcessController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewProcessDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessDto'];
+        };
+      };
+    };
+  };
+  ProcessController_import: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessDto'];
+        };
+      };
+    };
+  };
+  ProcessController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessFileDto'];
+        };
+      };
+    };
+  };
+  ProcessController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProcessChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessDto'];
+        };
+      };
+    };
+  };
+  ProcessController_copy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProcessCopyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessDto'];
+        };
+      };
+    };
+  };
+  ProcessContentController_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/xml': string;
+        };
+      };
+    };
+  };
+  ProcessContentController_original: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/xml': string;
+        };
+      };
+    };
+  };
+  ProcessContentController_attach: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        elementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepControlsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessFileDto'];
+        };
+      };
+    };
+  };
+  ProcessController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProcessWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessDto'];
+        };
+      };
+    };
+  };
+  ProcessContentController_save: {
+    parameters: {
+      query: {
+        /** @description Version that was seen; another one on the server gives 409 with both. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/xml': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessFileDto'];
+        };
+      };
+    };
+  };
+  RedFlagController_list: {
+    parameters: {
+      query: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+        /** @description `-weight` (Risikowert): highest risk first, then the highest amount. */
+        sort:
+          | '-amount'
+          | '-date'
+          | '-number'
+          | '-risk'
+          | '-rule'
+          | '-weight'
+          | 'amount'
+          | 'date'
+          | 'number'
+          | 'risk'
+          | 'rule'
+          | 'weight';
+        rule?: string[];
+        risk?: ('high' | 'low' | 'medium')[];
+        disposition?: ('cleared' | 'confirmed' | 'open' | 'query')[];
+        datasetId?: string;
+        /** @description Only those that rest on this payment (`row_no`) of a dataset. */
+        rowNo?: number;
+        runId?: string;
+        /** @description True: only those that the last run did not find any more; false: only the others. */
+        notSeen?: boolean;
+        /** @description True: only those that a finding rests on; false: only the others. */
+        hasFinding?: boolean;
+        /** @description True: only those that point at an employee, which the lead alone is shown; false: only the others. */
+        aboutPersons?: boolean;
+        minAmountCents?: number;
+        maxAmountCents?: number;
+        /** @description Exactly this case number. */
+        caseNumber?: string;
+        /** @description First payment on this day or later, yyyy-mm-dd. */
+        dateFrom?: string;
+        /** @description First payment on this day or earlier, yyyy-mm-dd. */
+        dateTo?: string;
+        /** @description Part of sentence, case or voucher. */
+        text?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedFlagPageDto'];
+        };
+      };
+    };
+  };
+  DispositionController_disposeAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkDispositionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkResultDto'];
+        };
+      };
+    };
+  };
+  DispositionController_undoAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        batchId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkUndoResultDto'];
+        };
+      };
+    };
+  };
+  RedFlagController_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedFlagCountDto'][];
+        };
+      };
+    };
+  };
+  RedFlagController_facets: {
+    parameters: {
+      query?: {
+        rule?: string[];
+        risk?: ('high' | 'low' | 'medium')[];
+        disposition?: ('cleared' | 'confirmed' | 'open' | 'query')[];
+        datasetId?: string;
+        /** @description Only those that rest on this payment (`row_no`) of a dataset. */
+        rowNo?: number;
+        runId?: string;
+        /** @description True: only those that the last run did not find any more; false: only the others. */
+        notSeen?: boolean;
+        /** @description True: only those that a finding rests on; false: only the others. */
+        hasFinding?: boolean;
+        /** @description True: only those that point at an employee, which the lead alone is shown; false: only the others. */
+        aboutPersons?: boolean;
+        minAmountCents?: number;
+        maxAmountCents?: number;
+        /** @description Exactly this case number. */
+        caseNumber?: string;
+        /** @description First payment on this day or later, yyyy-mm-dd. */
+        dateFrom?: string;
+        /** @description First payment on this day or earlier, yyyy-mm-dd. */
+        dateTo?: string;
+        /** @description Part of sentence, case or voucher. */
+        text?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedFlagFacetsDto'];
+        };
+      };
+    };
+  };
+  RedFlagController_getByNumber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedFlagFileDto'];
+        };
+      };
+    };
+  };
+  RedFlagController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedFlagFileDto'];
+        };
+      };
+    };
+  };
+  DispositionController_dispose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DispositionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedFlagDto'];
+        };
+      };
+    };
+  };
+  DispositionController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedFlagDto'];
+        };
+      };
+    };
+  };
+  RiskControlMatrixController_read: {
+    parameters: {
+      query?: {
+        /** @description Day of which the matrix is shown, yyyy-mm-dd; today when left out. */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskControlMatrixDto'];
+        };
+      };
+    };
+  };
+  RiskController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskDto'][];
+        };
+      };
+    };
+  };
+  RiskController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRiskDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskDto'];
+        };
+      };
+    };
+  };
+  ControlLibraryController_copyRisks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RisksFromLibraryDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CopiedEntriesDto'];
+        };
+      };
+    };
+  };
+  RiskController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskDto'];
+        };
+      };
+    };
+  };
+  RiskController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RiskChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskDto'];
+        };
+      };
+    };
+  };
+  RiskController_link: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        controlId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RiskController_unlink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        controlId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RiskController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskDto'];
+        };
+      };
+    };
+  };
+  RuleController_ofEngagement: {
+    parameters: {
+      query?: {
+        /** @description Tells which rules fit this dataset. */
+        datasetId?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleDto'][];
+        };
+      };
+    };
+  };
+  SearchController_find: {
+    parameters: {
+      query?: {
+        /** @description Number (A-0217, F-01, M-3), case, voucher or words of the title; nothing is found by less than two letters. */
+        text?: string;
+        /** @description Hits of each kind. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchAnswerDto'];
+        };
+      };
+    };
+  };
+  SigningLimitController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SigningLimitDto'][];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  SigningLimitController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSigningLimitDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SigningLimitDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  SigningLimitController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SigningLimitChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SigningLimitDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  UploadController_list: {
+    parameters: {
+      query?: {
+        /** @description Page, counted from 1. */
+        page?: number;
+        /** @description Entries per page. */
+        pageSize?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UploadPageDto'];
+        };
+      };
+    };
+  };
+  UploadController_receive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UploadDto'][];
+        };
+      };
+    };
+  };
+  FirstRunController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FirstRunDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  PaymentColumnController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentSchemaDto'];
+        };
+      };
+    };
+  };
+  PaymentTemplateController_sample: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PaymentTemplateController_csv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PaymentTemplateController_workbook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoleController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RolesDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  RuleController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleDto'][];
+        };
+      };
+    };
+  };
+  SessionController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  SessionController_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  SessionController_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  SessionController_changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChangeDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  PreferencesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferencesDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  PreferencesController_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreferencesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferencesDto'];
+        };
+      };
+      /** @description Problem details (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  HealthController_live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  HealthController_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+    };
+  };
+}

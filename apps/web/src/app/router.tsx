@@ -1,0 +1,301 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { queryClient } from '../api/query-client.ts';
+import { engagementQuery } from '../engagement/engagement.ts';
+import { sessionQuery } from '../session/session.ts';
+import { accountsSearch } from '../screens/accounts/search.ts';
+import { auditTrailSearch } from '../screens/audit-trail/search.ts';
+import { engagementsSearch } from '../screens/engagements/search.ts';
+import { engagementSettingsSearch } from '../screens/engagement-settings/search.ts';
+import { glossarySearch } from '../screens/glossary/search.ts';
+import { findingsSearch } from '../screens/findings/search.ts';
+import { measuresSearch } from '../screens/measures/search.ts';
+import { paymentsSearch } from '../screens/payments/search.ts';
+import { processSearch } from '../screens/processes/search.ts';
+import { redFlagsSearch } from '../screens/red-flags/search.ts';
+import { importsSearch, rejectsSearch, wizardSearch } from '../screens/import/search.ts';
+import { risksSearch } from '../screens/risks/search.ts';
+import { runsSearch } from '../screens/runs/search.ts';
+import { signInSearch } from '../screens/sign-in/search.ts';
+import { AddressUnknown } from './address-unknown.tsx';
+import { EngagementShell } from './engagement-shell.tsx';
+import { PageFailed } from './page-failed.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: AddressUnknown,
+  errorComponent: PageFailed,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'anmelden',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/sign-in/sign-in.screen.tsx'),
+    'SignInScreen',
+  ),
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (!session.account || session.account.passwordChangeDue)
+      throw redirect({ to: '/anmelden', search: { zurueck: location.href } });
+  },
+  component: Shell,
+  errorComponent: PageFailed,
+});
+
+const engagements = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  validateSearch: engagementsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/engagements/engagements.screen.tsx'),
+    'EngagementsScreen',
+  ),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => inside,
+  path: 'benutzer',
+  validateSearch: accountsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/accounts/accounts.screen.tsx'),
+    'AccountsScreen',
+  ),
+});
+
+const preferences = createRoute({
+  getParentRoute: () => inside,
+  path: 'einstellungen',
+  component: lazyRouteComponent(
+    () => import('../screens/preferences/preferences.screen.tsx'),
+    'PreferencesScreen',
+  ),
+});
+
+const engagement = createRoute({
+  getParentRoute: () => inside,
+  path: 'p/$engagementId',
+  loader: ({ params }) => queryClient.ensureQueryData(engagementQuery(params.engagementId)),
+  component: EngagementShell,
+  errorComponent: PageFailed,
+});
+
+const overview = createRoute({
+  getParentRoute: () => engagement,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../screens/overview/overview.screen.tsx'),
+    'OverviewScreen',
+  ),
+});
+
+const imports = createRoute({
+  getParentRoute: () => engagement,
+  path: 'zahlungsdaten',
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/import/imports.screen.tsx'),
+    'ImportsScreen',
+  ),
+});
+
+const newImport = createRoute({
+  getParentRoute: () => engagement,
+  path: 'zahlungsdaten/neu',
+  component: lazyRouteComponent(
+    () => import('../screens/import/new-import.screen.tsx'),
+    'NewImportScreen',
+  ),
+});
+
+const importWizard = createRoute({
+  getParentRoute: () => engagement,
+  path: 'zahlungsdaten/import/$importId',
+  validateSearch: wizardSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/import/import-wizard.screen.tsx'),
+    'ImportWizardScreen',
+  ),
+});
+
+const rejects = createRoute({
+  getParentRoute: () => engagement,
+  path: 'zahlungsdaten/import/$importId/abgewiesen',
+  validateSearch: rejectsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/import/rejects.screen.tsx'),
+    'RejectsScreen',
+  ),
+});
+
+const payments = createRoute({
+  getParentRoute: () => engagement,
+  path: 'zahlungsdaten/$datasetId/zahlungen',
+  validateSearch: paymentsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/payments/payments.screen.tsx'),
+    'PaymentsScreen',
+  ),
+});
+
+const processes = createRoute({
+  getParentRoute: () => engagement,
+  path: 'prozesse',
+  component: lazyRouteComponent(
+    () => import('../screens/processes/processes.screen.tsx'),
+    'ProcessesScreen',
+  ),
+});
+
+const process = createRoute({
+  getParentRoute: () => engagement,
+  path: 'prozesse/$processId',
+  validateSearch: processSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/processes/process.screen.tsx'),
+    'ProcessScreen',
+  ),
+});
+
+const risks = createRoute({
+  getParentRoute: () => engagement,
+  path: 'risiken',
+  validateSearch: risksSearch,
+  component: lazyRouteComponent(() => import('../screens/risks/risks.screen.tsx'), 'RisksScreen'),
+});
+
+const runs = createRoute({
+  getParentRoute: () => engagement,
+  path: 'analyselaeufe',
+  validateSearch: runsSearch,
+  component: lazyRouteComponent(() => import('../screens/runs/runs.screen.tsx'), 'RunsScreen'),
+});
+
+const newRun = createRoute({
+  getParentRoute: () => engagement,
+  path: 'analyselaeufe/neu',
+  component: lazyRouteComponent(() => import('../screens/runs/new-run.screen.tsx'), 'NewRunScreen'),
+});
+
+const run = createRoute({
+  getParentRoute: () => engagement,
+  path: 'analyselaeufe/$runId',
+  component: lazyRouteComponent(() => import('../screens/runs/run.screen.tsx'), 'RunScreen'),
+});
+
+const redFlags = createRoute({
+  getParentRoute: () => engagement,
+  path: 'auffaelligkeiten',
+  validateSearch: redFlagsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/red-flags/red-flags.screen.tsx'),
+    'RedFlagsScreen',
+  ),
+});
+
+const findings = createRoute({
+  getParentRoute: () => engagement,
+  path: 'feststellungen',
+  validateSearch: findingsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/findings/findings.screen.tsx'),
+    'FindingsScreen',
+  ),
+});
+
+const finding = createRoute({
+  getParentRoute: () => engagement,
+  path: 'feststellungen/$findingId',
+  component: lazyRouteComponent(
+    () => import('../screens/findings/finding.screen.tsx'),
+    'FindingScreen',
+  ),
+});
+
+const measures = createRoute({
+  getParentRoute: () => engagement,
+  path: 'massnahmen',
+  validateSearch: measuresSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/measures/measures.screen.tsx'),
+    'MeasuresScreen',
+  ),
+});
+
+const report = createRoute({
+  getParentRoute: () => engagement,
+  path: 'bericht',
+  component: lazyRouteComponent(
+    () => import('../screens/report/report.screen.tsx'),
+    'ReportScreen',
+  ),
+});
+
+const auditTrail = createRoute({
+  getParentRoute: () => engagement,
+  path: 'protokoll',
+  validateSearch: auditTrailSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/audit-trail/audit-trail.screen.tsx'),
+    'AuditTrailScreen',
+  ),
+});
+
+const engagementSettings = createRoute({
+  getParentRoute: () => engagement,
+  path: 'einstellungen',
+  validateSearch: engagementSettingsSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/engagement-settings/engagement-settings.screen.tsx'),
+    'EngagementSettingsScreen',
+  ),
+});
+
+const glossary = createRoute({
+  getParentRoute: () => inside,
+  path: 'glossar',
+  validateSearch: glossarySearch,
+  component: lazyRouteComponent(
+    () => import('../screens/glossary/glossary.screen.tsx'),
+    'GlossaryScreen',
+  ),
+});
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    ...[engagements, accounts, preferences, glossary],
+    engagement.addChildren([
+      ...[overview, imports, newImport, importWizard, rejects, payments],
+      ...[processes, process, risks, runs, newRun, run],
+      ...[redFlags, findings, finding, measures, report, auditTrail, engagementSettings],
+    ]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
+  defaultNotFoundComponent: AddressUnknown,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

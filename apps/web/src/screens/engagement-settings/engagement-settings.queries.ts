@@ -1,0 +1,34 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, call } from '../../api/client.ts';
+import type { Shape } from '../../api/types.ts';
+import { engagementKey, engagementQuery } from '../../engagement/engagement.ts';
+
+export type EngagementChange = Shape<'EngagementChangeDto'>;
+export type Rule = Shape<'RuleDto'>;
+
+/** Below the engagement itself, so that a change to it lets the rules be read again. */
+export const rulesQuery = (engagementId: string) =>
+  queryOptions({
+    queryKey: engagementKey(engagementId, 'self', 'rules'),
+    queryFn: () =>
+      call(
+        api.GET('/api/engagements/{engagementId}/rules', { params: { path: { engagementId } } }),
+      ),
+  });
+
+export function useChangeEngagement(engagementId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: EngagementChange) =>
+      call(
+        api.PATCH('/api/engagements/{engagementId}', { params: { path: { engagementId } }, body }),
+      ),
+    onSuccess: (saved) => client.setQueryData(engagementQuery(engagementId).queryKey, saved),
+    // Also after a conflict: the dialog compares with what is saved now.
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: engagementKey(engagementId, 'self') });
+      void client.invalidateQueries({ queryKey: engagementKey(engagementId, 'rules') });
+      void client.invalidateQueries({ queryKey: ['engagements'] });
+    },
+  });
+}

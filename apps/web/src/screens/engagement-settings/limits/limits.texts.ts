@@ -1,0 +1,46 @@
+import { defineTexts } from '../../../texts/define-texts.ts';
+
+export const limitsTexts = defineTexts('engagement-limits', {
+  de: {
+    title: 'Freigabegrenzen',
+    note: 'Bis zu diesem Betrag darf die Funktion allein freigeben.',
+    caption: 'Freigabegrenzen',
+    add: 'Freigabegrenze anlegen',
+    role: 'Funktion',
+    'role.why': 'Wie die Behörde sie nennt, zum Beispiel Sachgebietsleitung.',
+    where: 'Gilt in',
+    everywhere: 'der ganzen Behörde',
+    limit: 'Betrag',
+    valid: 'Gilt',
+    actions: 'Aktionen',
+    'edit.who': 'Freigabegrenze „{{role}}“ bearbeiten',
+    'form.new': 'Freigabegrenze anlegen',
+    'form.edit': 'Freigabegrenze „{{role}}“',
+    'form.create': 'Anlegen',
+    saved: 'Die Freigabegrenze für „{{role}}“ ist gespeichert.',
+    'empty.title': 'Noch keine Freigabegrenzen',
+    empty:
+      'Tragen Sie ein, bis zu welchem Betrag eine Funktion allein freigeben darf. Erst dann findet Prüfwerk Zahlungen, die knapp darunter liegen oder aufgeteilt wurden, mit den Beträgen Ihres Hauses.',
+  },
+  en: {
+    title: 'Signing limits',
+    note: 'Up to this amount the function may approve alone.',
+    caption: 'Signing limits',
+    add: 'Add signing limit',
+    role: 'Function',
+    'role.why': 'As the authority names it, for example team lead.',
+    where: 'Holds in',
+    everywhere: 'the whole authority',
+    limit: 'Amount',
+    valid: 'Holds',
+    actions: 'Actions',
+    'edit.who': 'Edit signing limit “{{role}}”',
+    'form.new': 'Add signing limit',
+    'form.edit': 'Signing limit “{{role}}”',
+    'form.create': 'Add',
+    saved: 'The signing limit for “{{role}}” is saved.',
+    'empty.title': 'No signing limits yet',
+    empty:
+      'Enter up to which amount a function may approve alone. Only then Prüfwerk finds payments just below it, or split, with the amounts of your office.',
+  },
+});

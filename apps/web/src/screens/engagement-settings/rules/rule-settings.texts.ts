@@ -1,0 +1,46 @@
+import { defineTexts } from '../../../texts/define-texts.ts';
+
+export const ruleSettingsTexts = defineTexts('engagement-rules', {
+  de: {
+    about:
+      'Diese Werte gelten für jeden neuen Analyselauf dieser Prüfung. Frühere Läufe behalten die Werte, mit denen sie gerechnet wurden.',
+    search: 'Prüfregel suchen',
+    none: 'Keine Prüfregel passt zu diesem Wort.',
+    parameters_one: 'ein Wert',
+    parameters_other: '{{count}} Werte',
+    deviating_one: 'ein Wert weicht vom Standard ab',
+    deviating_other: '{{count}} Werte weichen vom Standard ab',
+    persons: 'betrifft Beschäftigte',
+    fixed: 'Diese Regel hat nichts einzustellen.',
+    'fault.save': 'Einige Werte passen noch nicht. Sie sind unten markiert.',
+    'family.duplicates': 'Doppelte Zahlungen',
+    'family.segregation-of-duties': 'Funktionstrennung',
+    'family.limits': 'Freigabegrenzen',
+    'family.accounts-and-payees': 'Konten und Empfänger',
+    'family.entitlement': 'Anspruch und Bescheid',
+    'family.completeness': 'Vollständigkeit',
+    'family.time': 'Zeit',
+    'family.statistics': 'Statistik',
+  },
+  en: {
+    about:
+      'These values hold for each new analysis run of this engagement. Earlier runs keep the values they were reckoned with.',
+    search: 'Search a rule',
+    none: 'No rule fits this word.',
+    parameters_one: 'one value',
+    parameters_other: '{{count}} values',
+    deviating_one: 'one value differs from the default',
+    deviating_other: '{{count}} values differ from the default',
+    persons: 'about employees',
+    fixed: 'This rule has nothing to set.',
+    'fault.save': 'Some values do not fit yet. They are marked below.',
+    'family.duplicates': 'Duplicate payments',
+    'family.segregation-of-duties': 'Segregation of duties',
+    'family.limits': 'Signing limits',
+    'family.accounts-and-payees': 'Accounts and payees',
+    'family.entitlement': 'Entitlement and decision',
+    'family.completeness': 'Completeness',
+    'family.time': 'Time',
+    'family.statistics': 'Statistics',
+  },
+});

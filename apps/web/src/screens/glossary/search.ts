@@ -1,0 +1,9 @@
+import { given, text } from '../../address/search-fields.ts';
+
+export interface GlossarySearch {
+  readonly suche?: string;
+}
+
+export function glossarySearch(raw: Record<string, unknown>): GlossarySearch {
+  return given({ suche: text(raw, 'suche') });
+}
