@@ -52,6 +52,18 @@ describe('payments as a table', () => {
     });
   });
 
+  it('searches the numbers of payment, voucher and case and the benefit, but never persons', async () => {
+    const { id, auditor, dataset } = await sealedFile();
+    const search = async (text: string) =>
+      (await browser.page(auditor, id, dataset.id, { ...query, search: text })).total;
+    const { rows } = await browser.page(auditor, id, dataset.id, query);
+    const first = rows[0]!;
+    expect(await search(String(first['case_number']).slice(1))).toBeGreaterThan(0);
+    expect(await search('Meier')).toBe(0);
+    expect(await search('%')).toBe(0);
+    expect(await search('')).toBe(42);
+  });
+
   it('shows one payment with pseudonyms, and tells when there is none', async () => {
     const { id, auditor, lead, dataset } = await sealedFile();
     const { row } = await browser.payment(auditor, id, dataset.id, 42);

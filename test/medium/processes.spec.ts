@@ -125,6 +125,7 @@ describe('a process from a template', () => {
     expect(xml).toContain('name="Einmalige Beihilfe auszahlen"');
     const [listed] = await processes().list(reader, id);
     expect(listed?.summary).toMatchObject({ steps: 7, controls: 0, minutes: 0 });
+    expect(listed?.updatedByName).toEqual(expect.stringMatching(/\S/));
     await expect(contents().original(reader, process)).rejects.toEqual(
       refused('processes.original-missing'),
     );

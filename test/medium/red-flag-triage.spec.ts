@@ -105,6 +105,18 @@ describe('filters and order of the list', () => {
     expect(await numbers({ hasFinding: false })).toEqual([1, 3]);
   });
 
+  it('narrow to those that rest on a payment, and still hide those about persons', async () => {
+    const { id, lead, auditor } = await engagementWithFlags(office, [
+      aRecordedFlag(1),
+      aRecordedFlag(2, { evidence: [aPayment({ rowNo: 9 }), aPayment({ rowNo: 1_001 })] }),
+      aRecordedFlag(3, { ...secret, evidence: [aPayment({ rowNo: 9 })] }),
+    ]);
+    expect(await numbersOf(lead, id, { rowNo: 1_001 })).toEqual([1, 2]);
+    expect(await numbersOf(lead, id, { rowNo: 9 })).toEqual([2, 3]);
+    expect(await numbersOf(auditor, id, { rowNo: 9 })).toEqual([2]);
+    expect(await numbersOf(lead, id, { rowNo: 10 })).toEqual([]);
+  });
+
   it('narrow to those about persons for the lead, and leave nothing of them for others', async () => {
     const { id, lead, auditor } = await engagementWithFlags(office, [
       aRecordedFlag(1),

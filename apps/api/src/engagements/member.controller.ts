@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
-import { AccountDirectory } from '#pruefwerk/access';
+import { AccountDirectory, SYSTEM_ACCOUNT_ID } from '#pruefwerk/access';
 import { type Membership, MembershipService } from '#pruefwerk/engagements';
 import type { Actor } from '#pruefwerk/platform';
 import { RequirePermission } from '../access/route-permission.ts';
@@ -23,7 +23,10 @@ export class MemberController {
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
   ): Promise<MemberDto[]> {
-    return this.named(actor, await this.members.list(actor, engagementId));
+    const members = await this.members.list(actor, engagementId);
+    // The sample belongs to the application itself, which is no person to work with.
+    const people = members.filter(({ accountId }) => accountId !== SYSTEM_ACCOUNT_ID);
+    return this.named(actor, people);
   }
 
   /** Accounts that the lead may choose from. */

@@ -1,11 +1,17 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from '../api/query-client.ts';
+import { lazy, Suspense } from 'react';
 import { colourSchemeManager } from './colour-scheme.ts';
 import { router } from './router.tsx';
 import { cssVariables, theme } from './theme.ts';
+
+// Messages wait in their store until the area that shows them is there.
+const ToastArea = lazy(async () => {
+  const { ToastArea: component } = await import('../feedback/toast-area.tsx');
+  return { default: component };
+});
 
 export function Application() {
   return (
@@ -16,7 +22,9 @@ export function Application() {
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} />
+        <Suspense fallback={null}>
+          <ToastArea />
+        </Suspense>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -5,11 +5,16 @@ import { IconClipboardCheck, IconHelp, IconSearch } from '../parts/icons.ts';
 import { useShortcuts } from '../shortcuts/shortcuts.ts';
 import { KeyCaps } from '../shortcuts/key-caps.tsx';
 import { useTexts } from '../texts/use-texts.ts';
-import { AccountMenu } from './account-menu.tsx';
 import { appTexts } from './app.texts.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import classes from './header.module.css';
 import { SmallNavigation } from './small-navigation.tsx';
+
+// Its menu brings what places floating parts: loaded right after the first paint, not before it.
+const AccountMenu = lazy(async () => {
+  const { AccountMenu: component } = await import('./account-menu.tsx');
+  return { default: component };
+});
 
 const CommandPalette = lazy(async () => {
   const { CommandPalette: component } = await import('../palette/command-palette.tsx');
@@ -41,7 +46,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       <ActionIcon variant="subtle" color="gray" aria-label={say('help')} onClick={onHelp}>
         <IconHelp size={20} />
       </ActionIcon>
-      <AccountMenu />
+      <Suspense fallback={<span className={classes['avatar']} />}>
+        <AccountMenu />
+      </Suspense>
       {searching && (
         <Suspense fallback={null}>
           <CommandPalette engagementId={engagementId} onClose={() => setSearching(false)} />

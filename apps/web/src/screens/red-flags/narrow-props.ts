@@ -1,0 +1,7 @@
+import type { RedFlagsSearch } from './search.ts';
+
+/** What every filter chip of the screen gets. */
+export interface NarrowProps {
+  readonly search: RedFlagsSearch;
+  readonly narrow: (change: RedFlagsSearch) => void;
+}
