@@ -77,7 +77,7 @@ export async function previewFile(
     unmapped: match.unmapped,
     missingRequired: match.missingRequired,
     ...(source.sheets ? { sheets: source.sheets } : {}),
-    sheet: csv ? null : (sheet ?? source.sheets?.[0] ?? null),
+    sheet: source.sheet ?? null,
     bytes: source.scan.bytes,
     rows: source.rowCount.rows,
     rowsExact: source.rowCount.exact,

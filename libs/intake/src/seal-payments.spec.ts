@@ -199,6 +199,11 @@ describe('workbooks', () => {
     });
   });
 
+  it('finds the sheet with payments behind a cover sheet', async () => {
+    const preview = await previewFile(await workbook());
+    expect(preview).toMatchObject({ sheet: 'Zahlungen', missingRequired: [] });
+  });
+
   it('says which sheets there are', async () => {
     await expect(previewFile(await workbook(), { sheet: 'Tabelle 9' })).rejects.toMatchObject({
       code: 'intake.sheet-not-found',

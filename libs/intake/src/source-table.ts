@@ -53,5 +53,7 @@ export interface SourceTable {
   readonly sample: readonly (readonly string[])[];
   readonly rowCount: RowCount;
   readonly sheets?: readonly string[];
+  /** The sheet that is read, of a workbook. */
+  readonly sheet?: string;
   read(sink: RowSink, options?: ReadOptions): Promise<SourceCounts>;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from 'exceljs';
+import { headerCandidates } from '#pruefwerk/population';
 import { throwIfCancelled } from './cancellation.ts';
 import { findHeaderRecord } from './detect-dialect.ts';
 import { fileSha256 } from './file-sha256.ts';
@@ -35,7 +36,8 @@ export async function openWorkbook(
 ): Promise<SourceTable> {
   const sheets = await readable(file, () => sampleSheets(file.path, sheet));
   const names = sheets.map(({ name }) => name);
-  const chosen = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === sheet);
+  const chosen =
+    sheet === undefined ? likeliestSheet(sheets) : sheets.find(({ name }) => name === sheet);
   if (!chosen)
     throw sheet === undefined
       ? new EmptyFile(file.name)
@@ -58,6 +60,7 @@ export async function openWorkbook(
       .map(({ fields }) => fields),
     rowCount: { rows: Math.max(0, chosen.count - header.record.line), exact: false },
     sheets: names,
+    sheet: chosen.name,
     read: (sink, options) =>
       readable(file, () =>
         readSheet(
@@ -76,11 +79,20 @@ async function readable<T>(file: InputFile, work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** First rows of the chosen sheet; the others are only named. */
+/** The first sheet that names a column of payments: cover sheets and notes come before the data. */
+function likeliestSheet(sheets: readonly SheetSample[]): SheetSample | undefined {
+  const named = sheets.find(({ rows }) => {
+    const header = findHeaderRecord(rows, new Set());
+    return header?.record.fields.some((field) => headerCandidates(field).length > 0);
+  });
+  return named ?? sheets[0];
+}
+
+/** First rows of the sheets that come into question; the others are only named. */
 async function sampleSheets(path: string, wanted: string | undefined): Promise<SheetSample[]> {
   const samples: SheetSample[] = [];
   for await (const sheet of workbookSheets(path)) {
-    const sampled = wanted === undefined ? samples.length === 0 : sheet.name === wanted;
+    const sampled = wanted === undefined || sheet.name === wanted;
     samples.push({ name: sheet.name, ...(await firstRows(sheet, sampled ? SAMPLE_ROWS : 0)) });
   }
   return samples;
