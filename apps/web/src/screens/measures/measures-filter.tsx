@@ -1,0 +1,51 @@
+import type { Ref } from 'react';
+import { FilterBar } from '../../parts/filter-bar.tsx';
+import { FilterChip } from '../../parts/filter-chip.tsx';
+import { partsTexts } from '../../parts/parts.texts.ts';
+import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
+import { useTexts } from '../../texts/use-texts.ts';
+import { measuresTexts } from './measures.texts.ts';
+import type { MeasuresSearch } from './search.ts';
+
+const risks = ['high', 'medium', 'low'] as const;
+
+interface Props {
+  readonly search: MeasuresSearch;
+  readonly filtered: boolean;
+  readonly onChange: (change: MeasuresSearch) => void;
+  readonly finder: Ref<HTMLInputElement>;
+}
+
+export function MeasuresFilter({ search, filtered, onChange, finder }: Props) {
+  const say = useTexts(measuresTexts);
+  const sayPart = useTexts(partsTexts);
+  const { risiko = [], ueberfaellig, suche = '' } = search;
+  const reset = () =>
+    onChange({ risiko: undefined, status: undefined, ueberfaellig: undefined, suche: undefined });
+  return (
+    <FilterBar {...(filtered && { onReset: reset })}>
+      <SearchField
+        label={say('search')}
+        value={suche}
+        width={280}
+        inputRef={finder}
+        onSearch={(text) => onChange({ suche: text === '' ? undefined : text })}
+      />
+      <FilterChip
+        label={say('overdue')}
+        choices={[{ value: 'ja', label: say('overdue.yes') }]}
+        chosen={ueberfaellig === 'ja' ? ['ja'] : []}
+        onChange={([chosen]) => onChange({ ueberfaellig: chosen })}
+      />
+      <FilterChip
+        label={say('risk')}
+        choices={risks.map((risk) => ({ value: risk, label: sayPart(`risk.${risk}`) }))}
+        chosen={risiko}
+        onChange={(chosen) =>
+          onChange({ risiko: chosen.length > 0 ? (chosen as RiskLevel[]) : undefined })
+        }
+      />
+    </FilterBar>
+  );
+}
