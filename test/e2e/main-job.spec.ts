@@ -153,6 +153,9 @@ describe('the main job through API and worker', () => {
       `${base}/red-flags/${flag.id}`,
     );
     expect(file.evidence.map(({ voucherNumber }) => voucherNumber)).toEqual(['2001', '2002']);
+    const shown = `A-${String(flag['number']).padStart(4, '0')}`;
+    const found = await lead.json<Item>('GET', `${base}/red-flags/numbers/${shown}`);
+    expect(found['redFlag']).toMatchObject({ id: flag.id });
     const disposed = await lead.json<Item>('POST', `${base}/red-flags/${flag.id}/disposition`, {
       version: flag.version,
       disposition: 'confirmed',

@@ -16,7 +16,7 @@ import {
   NewFindingDto,
 } from './finding.dto.ts';
 import { measureView } from './measure-view.ts';
-import { ShownNumber } from './shown-number.pipe.ts';
+import { ShownNumber } from './shown-number.ts';
 
 /** A manager reaches these routes too and is shown own findings only; the service draws that line. */
 @Controller('engagements/:engagementId/findings')
@@ -46,7 +46,7 @@ export class FindingController {
   async getByNumber(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
-    @Param('number', new ShownNumber('F')) number: number,
+    @ShownNumber('F') number: number,
   ): Promise<FindingFileDto> {
     return this.view(await this.findings.getByNumber(actor, engagementId, number));
   }

@@ -13,7 +13,7 @@ import type { RedFlagFileDto } from './red-flag-file.dto.ts';
 import { redFlagFilter, RedFlagFilterDto } from './red-flag-filter.dto.ts';
 import { RedFlagQuery, redFlagRequest } from './red-flag-query.dto.ts';
 import type { RedFlagCountDto, RedFlagPageDto } from './red-flag.dto.ts';
-import { ShownNumber } from './shown-number.pipe.ts';
+import { ShownNumber } from './shown-number.ts';
 
 @Controller('engagements/:engagementId/red-flags')
 export class RedFlagController {
@@ -69,7 +69,7 @@ export class RedFlagController {
   async getByNumber(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
-    @Param('number', new ShownNumber('A')) number: number,
+    @ShownNumber('A') number: number,
   ): Promise<RedFlagFileDto> {
     const file = await this.redFlags.getByNumber(actor, engagementId, number);
     return this.view(actor, engagementId, file);
