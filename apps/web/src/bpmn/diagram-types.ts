@@ -1,0 +1,99 @@
+/** The few parts of bpmn-js that this application uses, typed: the library's services are untyped when asked by name. */
+export interface DiagramElement {
+  readonly id: string;
+  readonly type: string;
+  readonly businessObject: ModdleElement;
+  readonly parent?: DiagramElement;
+  readonly labelTarget?: DiagramElement;
+  readonly width?: number;
+  readonly height?: number;
+  readonly x?: number;
+  readonly y?: number;
+  readonly incoming?: readonly { readonly source: DiagramElement }[];
+}
+
+/** An element of the model, read and written by the names of the descriptor. */
+export interface ModdleElement {
+  readonly id: string;
+  readonly $type: string;
+  $parent?: ModdleElement;
+  name?: string;
+  get(property: string): unknown;
+  set(property: string, value: unknown): void;
+  $instanceOf(type: string): boolean;
+}
+
+export interface ElementRegistry {
+  get(id: string): DiagramElement | undefined;
+  getAll(): DiagramElement[];
+}
+
+export interface Canvas {
+  zoom(level?: number | 'fit-viewport', center?: 'auto'): number;
+  viewbox(box?: { x: number; y: number; width: number; height: number }): {
+    inner: { x: number; y: number; width: number; height: number };
+    outer: { width: number; height: number };
+  };
+  addMarker(id: string, marker: string): void;
+  removeMarker(id: string, marker: string): void;
+  scrollToElement(id: string): void;
+  /** After the element around it has another size. */
+  resized(): void;
+}
+
+export interface Overlays {
+  add(
+    elementId: string,
+    type: string,
+    overlay: {
+      position: { top?: number; right?: number; left?: number; bottom?: number };
+      html: HTMLElement;
+      scale?: { min: number; max: number };
+    },
+  ): string;
+  remove(filter: { type: string }): void;
+}
+
+export interface Selection {
+  select(element: DiagramElement | null): void;
+  get(): DiagramElement[];
+}
+
+export interface Modeling {
+  updateModdleProperties(element: DiagramElement, target: ModdleElement, changes: object): void;
+  updateProperties(element: DiagramElement, changes: object): void;
+}
+
+export interface BpmnFactory {
+  create(type: string, attributes?: object): ModdleElement;
+}
+
+export interface CommandStack {
+  canUndo(): boolean;
+  canRedo(): boolean;
+  undo(): void;
+  redo(): void;
+}
+
+export interface EventBus {
+  on(event: string, listener: (event: { newSelection?: DiagramElement[] }) => void): void;
+}
+
+interface Services {
+  readonly elementRegistry: ElementRegistry;
+  readonly canvas: Canvas;
+  readonly overlays: Overlays;
+  readonly selection: Selection;
+  readonly modeling: Modeling;
+  readonly bpmnFactory: BpmnFactory;
+  readonly commandStack: CommandStack;
+  readonly eventBus: EventBus;
+}
+
+interface Gets {
+  get(name: string): unknown;
+}
+
+export function service<Name extends keyof Services>(diagram: Gets, name: Name): Services[Name] {
+  return diagram.get(name) as Services[Name];
+}

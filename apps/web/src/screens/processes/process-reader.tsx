@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import { useRef, useState } from 'react';
+import { Loading } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { useShortcuts } from '../../shortcuts/shortcuts.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { DiagramCard } from './diagram-card.tsx';
+import { DraftNotice } from './draft-notice.tsx';
+import { FileWarnings } from './file-warnings.tsx';
+import { ProcessActions } from './process-actions.tsx';
+import { ProcessLayout } from './process-layout.tsx';
+import { processTexts } from './process.texts.ts';
+import { descriptorQuery, type ProcessFile } from './processes.queries.ts';
+import { marksOf } from './search.ts';
+import { StepAttachments } from './step-attachments.tsx';
+import { StepFacts } from './step-facts.tsx';
+import { StepList } from './step-list.tsx';
+import { StepPanel } from './step-panel.tsx';
+import { useChosenStep } from './use-chosen-step.ts';
+import { useEditing } from './use-editing.ts';
+import { useMarks } from './use-marks.ts';
+import { useProcessSub } from './use-process-sub.ts';
+import { useStepRecords } from './use-step-records.ts';
+
+/** A process to look at: diagram, list of steps, the chosen step with its risks and controls. */
+export function ProcessReader({ file }: { readonly file: ProcessFile }) {
+  const say = useTexts(processTexts);
+  const { process, steps, warnings } = file;
+  const records = useStepRecords();
+  const { search, mayEdit, startEditing } = useEditing(process);
+  const { step, choose, move } = useChosenStep(steps);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [diagram, setDiagram] = useState<BaseViewer | null>(null);
+  const marks = useMarks(steps, marksOf(search), records);
+  const sub = useProcessSub(file);
+  const { data: extension } = useQuery(descriptorQuery);
+  const open = () => heading.current?.focus();
+  useShortcuts([
+    { key: 'ArrowUp', label: say('key.previous'), run: () => move(-1) },
+    { key: 'ArrowDown', label: say('key.next'), run: () => move(1) },
+    { key: 'Enter', label: say('key.details'), run: open },
+    ...(mayEdit ? [{ key: 'e', label: say('action.edit'), run: startEditing }] : []),
+  ]);
+  const count = steps.filter(({ kind }) => kind === 'activity').length;
+  return (
+    <Page
+      title={process.name}
+      sub={sub}
+      actions={<ProcessActions process={process} diagram={diagram} onEdit={startEditing} />}
+      help={{
+        about: [say('help.about'), say('help.about.marks')],
+        next: [say('help.next.choose'), say('help.next.attach'), say('help.next.flags')],
+        terms: ['istprozess', 'arbeitsschritt', 'schrittliste', 'liegezeit', 'medienbruch'],
+      }}
+    >
+      {process.withdrawnReason !== null && (
+        <Notice kind="warning">
+          {say('withdrawn.notice', { reason: process.withdrawnReason })}
+        </Notice>
+      )}
+      {mayEdit && <DraftNotice processId={process.id} onContinue={startEditing} />}
+      <FileWarnings warnings={warnings} />
+      <ProcessLayout
+        side={
+          <StepPanel step={step} heading={heading} empty={say('panel.none')}>
+            {step && <StepFacts step={step} cases={process.caseloadPerYear} />}
+            {step && <StepAttachments file={file} step={step} records={records} />}
+          </StepPanel>
+        }
+      >
+        {extension ? (
+          <DiagramCard
+            xml={file.xml}
+            editable={false}
+            extension={extension}
+            label={say('diagram.label', { name: process.name, count })}
+            marks={marks}
+            selectedId={step?.elementId ?? null}
+            drawn={!warnings.some(({ code }) => code === 'bpmn.warning.diagram-missing')}
+            onSelect={(id) => steps.some(({ elementId }) => elementId === id) && choose(id)}
+            onChange={() => undefined}
+            onReady={setDiagram}
+          />
+        ) : (
+          <Loading />
+        )}
+        <StepList
+          steps={steps}
+          selectedId={step?.elementId ?? null}
+          onSelect={choose}
+          onOpen={open}
+        />
+      </ProcessLayout>
+    </Page>
+  );
+}
