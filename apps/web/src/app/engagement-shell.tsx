@@ -1,9 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
 import { useEngagementId } from '../engagement/engagement.ts';
 import { useLiveChanges } from '../engagement/live-changes.ts';
+import { useEndedWork } from '../engagement/use-ended-work.ts';
 
 /** Everything below one engagement: what others change arrives by itself. */
 export function EngagementShell() {
-  useLiveChanges(useEngagementId());
+  const engagementId = useEngagementId();
+  useLiveChanges(engagementId, useEndedWork(engagementId));
   return <Outlet />;
 }

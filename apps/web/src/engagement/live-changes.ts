@@ -1,31 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { openEvents, type StreamEvent } from '../api/event-stream.ts';
+import { affectedParts } from './affected-parts.ts';
+import type { Change } from './ended-work.ts';
 import { engagementKey } from './engagement.ts';
 
-/** Lists and details by the kind of object that changes them; second word of the query key. */
-const affected: Readonly<Record<string, readonly string[]>> = {
-  'red-flag': ['red-flags', 'overview', 'findings'],
-  'red-flag-batch': ['red-flags', 'overview'],
-  finding: ['findings', 'measures', 'overview'],
-  measure: ['measures', 'findings', 'overview'],
-  upload: ['imports'],
-  import: ['imports', 'datasets', 'overview'],
-  'mapping-template': ['imports'],
-  'analysis-run': ['runs', 'red-flags', 'overview'],
-  job: ['runs', 'imports', 'exports'],
-  export: ['exports', 'overview'],
-  process: ['processes', 'overview'],
-  risk: ['risks', 'overview'],
-  control: ['risks', 'overview'],
-  engagement: ['self', 'overview'],
-  membership: ['members', 'self'],
-  'organisation-unit': ['members'],
-  'signing-limit': ['members'],
-};
-
-/** Follows what others do in this engagement and lets the affected lists be read again. */
-export function useLiveChanges(engagementId: string): void {
+/**
+ * Follows what is done in this engagement and lets the affected lists be read again.
+ * @param onChange the same function as long as it does the same
+ */
+export function useLiveChanges(engagementId: string, onChange: (change: Change) => void): void {
   const client = useQueryClient();
   useEffect(
     () =>
@@ -33,8 +17,9 @@ export function useLiveChanges(engagementId: string): void {
         for (const part of partsOf(event)) {
           void client.invalidateQueries({ queryKey: engagementKey(engagementId, ...part) });
         }
+        if (event.type === 'change') onChange(event.data as Change);
       }),
-    [client, engagementId],
+    [client, engagementId, onChange],
   );
 }
 

@@ -9,7 +9,14 @@ export interface Toasts {
   readonly done: (message: string) => void;
   /** Ten seconds to take it back. */
   readonly undoable: (message: string, undo: () => void) => void;
+  /** With one thing that can be done about it, for ten seconds. */
+  readonly offering: (message: string, offer: Offer) => void;
   readonly problem: (problem: unknown) => void;
+}
+
+interface Offer {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 /** The one place for short messages; all are read out by screen readers. */
@@ -18,27 +25,9 @@ export function useToasts(): Toasts {
   return useMemo<Toasts>(
     () => ({
       done: (message) => void notifications.show({ message, ...closable(say('close')) }),
-      undoable: (message, undo) => {
-        const id = notifications.show({
-          message: (
-            <>
-              {message}{' '}
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                onClick={() => {
-                  notifications.hide(id);
-                  undo();
-                }}
-              >
-                {say('undo')}
-              </Button>
-            </>
-          ),
-          autoClose: 10_000,
-          ...closable(say('close')),
-        });
-      },
+      undoable: (message, undo) =>
+        offer(message, { label: say('undo'), run: undo }, closable(say('close'))),
+      offering: (message, offered) => offer(message, offered, closable(say('close'))),
       problem: (problem) => {
         const { title, detail, reference } = problemWords(problem, say);
         notifications.show({
@@ -56,3 +45,25 @@ export function useToasts(): Toasts {
 }
 
 const closable = (label: string) => ({ closeButtonProps: { 'aria-label': label } });
+
+function offer(message: string, { label, run }: Offer, options: ReturnType<typeof closable>): void {
+  const id = notifications.show({
+    message: (
+      <>
+        {message}{' '}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            notifications.hide(id);
+            run();
+          }}
+        >
+          {label}
+        </Button>
+      </>
+    ),
+    autoClose: 10_000,
+    ...options,
+  });
+}

@@ -1,0 +1,35 @@
+/** What can be read of an engagement: second word of the query keys. */
+export type EngagementPart =
+  | ('self' | 'members' | 'rules' | 'overview' | 'search' | 'audit-trail')
+  | ('imports' | 'datasets' | 'runs' | 'red-flags' | 'findings' | 'measures' | 'exports')
+  | ('processes' | 'risks');
+
+/** Parts that show something of an object, by its kind as the audit trail names it. */
+const affected = {
+  'red-flag': ['red-flags', 'findings', 'overview'],
+  'red-flag-batch': ['red-flags', 'findings', 'overview'],
+  finding: ['findings', 'measures', 'red-flags', 'overview'],
+  measure: ['measures', 'findings', 'overview'],
+  upload: ['imports'],
+  import: ['imports', 'datasets', 'overview'],
+  'mapping-template': ['imports'],
+  'analysis-run': ['runs', 'red-flags', 'overview'],
+  job: ['runs', 'imports', 'exports'],
+  export: ['exports', 'overview'],
+  process: ['processes', 'overview'],
+  risk: ['risks', 'overview'],
+  control: ['risks', 'overview'],
+  engagement: ['self', 'rules', 'overview'],
+  membership: ['members', 'self'],
+  'organisation-unit': ['self'],
+  'signing-limit': ['self'],
+} as const satisfies Readonly<Record<string, readonly EngagementPart[]>>;
+
+export type ChangedKind = keyof typeof affected;
+
+/** @param kind also one that a newer server knows: its counts may have changed */
+export function affectedParts(kind: string): readonly EngagementPart[] {
+  const known: Readonly<Record<string, readonly EngagementPart[]>> = affected;
+  // Every change is an entry of the audit trail.
+  return [...(known[kind] ?? ['overview']), 'audit-trail'];
+}
