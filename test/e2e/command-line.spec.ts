@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { CheckResult } from '#pruefwerk/payment-check';
+import { oneTimeBenefit } from '../kit/clean-processes/one-time-benefit.ts';
 import { pruefwerk } from '../kit/command-line.ts';
+import { xmlOf } from '../kit/process-file.ts';
+import { mutations } from '../kit/process-mutants.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
 
 const HEADER =
@@ -217,6 +220,26 @@ describe('pruefwerk', () => {
     const report = JSON.parse(stdout) as { n: number; rejected: number; blocks: object[] };
     expect(report).toMatchObject({ n: GOOD.length, rejected: 1, degreesOfFreedom: 99 });
     expect(report.blocks).toHaveLength(100);
+  });
+
+  it('bpmn lint ends with 1 and shows the way when a payment has no second person', async () => {
+    const model = structuredClone(oneTimeBenefit);
+    writeFileSync(folder.file('clean.bpmn'), xmlOf(model));
+    expect(await pruefwerk(['bpmn', 'lint', folder.file('clean.bpmn')])).toMatchObject({ code: 0 });
+    mutations['payment-four-eyes']?.(model);
+    writeFileSync(folder.file('gap.bpmn'), xmlOf(model));
+    const run = await pruefwerk(['bpmn', 'lint', folder.file('gap.bpmn')]);
+    expect(run).toMatchObject({ code: 1, stdout: expect.stringMatching(/feststellen → anordnen/) });
+    const { stdout } = await pruefwerk(['bpmn', 'lint', folder.file('gap.bpmn'), '--json']);
+    const { hits } = JSON.parse(stdout) as { hits: { ruleId: string; elementIds: string[] }[] };
+    expect(hits).toContainEqual(
+      expect.objectContaining({ ruleId: 'payment-four-eyes', elementIds: ['auszahlen'] }),
+    );
+    const broken = ['bpmn', 'lint', csv('no-model.csv', GOOD)];
+    expect(await pruefwerk(broken)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/XML/),
+    });
   });
 
   it('generate makes the same town from the same seed', async () => {

@@ -10,12 +10,13 @@ const root = resolve(import.meta.dirname, '../..');
 const violations: [rule: string, file: string, line: string][] = [
   ['floor-0-imports-only-below', 'libs/money/src/up.ts', "import '#pruefwerk/workbook';"],
   ['floor-1-imports-only-below', 'libs/workbook/src/sideways.ts', "import '#pruefwerk/red-flags';"],
-  ['floor-2-imports-only-below', 'libs/platform/src/up.ts', "import '#pruefwerk/access';"],
-  ['floor-3-imports-only-below', 'libs/access/src/sideways.ts', "import '#pruefwerk/engagements';"],
-  ['floor-4-imports-only-below', 'libs/payments/src/up.ts', "import '#pruefwerk/findings';"],
-  ['floor-5-imports-only-below', 'libs/findings/src/up.ts', "import '#pruefwerk/analysis';"],
-  ['floor-6-imports-only-below', 'libs/analysis/src/up.ts', "import '#pruefwerk/reporting';"],
-  ['floor-7-imports-only-below', 'libs/reporting/src/up.ts', "import '#pruefwerk/schema';"],
+  ['floor-2-imports-only-below', 'libs/process-rules/src/up.ts', "import '#pruefwerk/platform';"],
+  ['floor-3-imports-only-below', 'libs/platform/src/up.ts', "import '#pruefwerk/access';"],
+  ['floor-4-imports-only-below', 'libs/access/src/sideways.ts', "import '#pruefwerk/engagements';"],
+  ['floor-5-imports-only-below', 'libs/payments/src/up.ts', "import '#pruefwerk/findings';"],
+  ['floor-6-imports-only-below', 'libs/findings/src/up.ts', "import '#pruefwerk/analysis';"],
+  ['floor-7-imports-only-below', 'libs/analysis/src/up.ts', "import '#pruefwerk/reporting';"],
+  ['floor-8-imports-only-below', 'libs/reporting/src/up.ts', "import '#pruefwerk/schema';"],
   ['libs-never-import-apps', 'libs/schema/src/up.ts', "import '../../../apps/api/src/main.ts';"],
   ['apps-are-islands', 'apps/worker/src/bridge.ts', "import '../../api/src/main.ts';"],
   ['web-speaks-only-http', 'apps/web/src/shortcut.tsx', "import '#pruefwerk/money';"],
@@ -63,7 +64,7 @@ describe('floors', () => {
     put('node_modules/pg/package.json', '{ "name": "pg", "version": "1.0.0", "main": "index.js" }');
     put('node_modules/pg/index.js', 'module.exports = {};');
     const libs =
-      'money red-flags workbook platform access engagements payments findings analysis reporting schema';
+      'money red-flags workbook process-rules platform access engagements payments findings analysis reporting schema';
     for (const lib of libs.split(' '))
       put(`libs/${lib}/src/index.ts`, `export const name = '${lib}';`);
     put('libs/money/src/inner.ts', 'export const inner = 1;');

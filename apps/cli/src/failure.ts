@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { bpmnTexts } from '#pruefwerk/bpmn';
 import { paymentCheckTexts } from '#pruefwerk/payment-check';
 import { Problem, problemText, type Language, type ProblemTexts } from '#pruefwerk/problems';
 import { statisticsTexts } from '#pruefwerk/statistics';
@@ -7,7 +8,13 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say } from './terminal.ts';
 import { UsageProblem, usageTexts } from './usage-problem.ts';
 
-const texts = { ...paymentCheckTexts, ...workbookTexts, ...statisticsTexts, ...usageTexts };
+const texts = {
+  ...bpmnTexts,
+  ...paymentCheckTexts,
+  ...workbookTexts,
+  ...statisticsTexts,
+  ...usageTexts,
+};
 
 /** The platform is loaded only when one of its failures has to be told: most commands need no database. */
 async function textsFor(code: string): Promise<ProblemTexts> {

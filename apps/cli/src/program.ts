@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '#pruefwerk/problems';
 import { helpIn, helpTexts } from './help-language.ts';
 import type { CommandContext } from './command-context.ts';
+import { bpmnCommand } from './commands/bpmn.command.ts';
 import { checkCommand } from './commands/check.command.ts';
 import { digitsCommand } from './commands/digits.command.ts';
 import { generateCommand } from './commands/generate.command.ts';
@@ -39,6 +40,7 @@ export function buildProgram(context: CommandContext): Command {
     rulesCommand(context),
     sampleCommand(context),
     digitsCommand(context),
+    bpmnCommand(context),
     generateCommand(context),
     verifyCommand(context),
     startCommand(context),

@@ -52,6 +52,8 @@ export interface IksActivity {
   readonly zahlweg: PaymentWay | null;
   /** Changes a bank account or an address. */
   readonly stammdatenAenderung: boolean | null;
+  /** Issues a decision with its reasons and with instructions on legal remedies. */
+  readonly bescheidMitRechtsbehelf: boolean | null;
 }
 
 export function readActivity(read: AttributeReader): IksActivity {
@@ -82,5 +84,6 @@ export function readActivity(read: AttributeReader): IksActivity {
     betragBisEur: read.number('betragBisEur'),
     zahlweg: read.oneOf('zahlweg', paymentWays),
     stammdatenAenderung: read.flag('stammdatenAenderung'),
+    bescheidMitRechtsbehelf: read.flag('bescheidMitRechtsbehelf'),
   };
 }

@@ -27,6 +27,8 @@ export interface IksControl {
   readonly nachweis: string | null;
   readonly risikoIds: readonly string[];
   readonly testId: string | null;
+  /** Plain date of the last test of the control. */
+  readonly letzterTest: string | null;
 }
 
 /** Null without a number: then it refers to nothing. */
@@ -45,6 +47,7 @@ export function readControl(read: AttributeReader): IksControl | null {
     nachweis: read.text('nachweis'),
     risikoIds: read.list('risikoIds'),
     testId: read.text('testId'),
+    letzterTest: read.text('letzterTest'),
   };
   return id === null ? null : { id, ...facts };
 }

@@ -59,7 +59,9 @@ export const iksDescriptor: IksDescriptor = {
     type('Prozess', {
       ...all('String', 'leistungsschluessel', 'prozesseigner', 'orgEinheit'),
       ...all('String', 'fallzahlQuelle', 'stichtag'),
-      ...{ fallzahlJahr: 'Integer', zielDurchlaufzeit: 'Real' },
+      ...all('String', 'norm'),
+      ...{ fallzahlJahr: 'Integer', zielDurchlaufzeit: 'Real', gesetzlicheFrist: 'Integer' },
+      ...{ zahlungsart: 'Zahlungsart' },
     }),
     type('Aktivitaet', {
       ...all('Real', 'grundzeitMin', 'erholzeitMin', 'zeitCi95', 'liegezeitH', 'transportzeitH'),
@@ -71,9 +73,11 @@ export const iksDescriptor: IksDescriptor = {
       ...{ zeitMethode: 'ZeitMethode', ausfuehrungsart: 'Ausfuehrungsart' },
       ...{ wertbeitrag: 'Wertbeitrag', ermessen: 'Ermessen', zahlweg: 'Zahlweg' },
       ...{ zahlungsrelevant: 'Zahlungsrelevant', stammdatenAenderung: 'Boolean' },
+      ...{ bescheidMitRechtsbehelf: 'Boolean' },
     }),
     type('Kontrolle', {
       ...all('String', 'id', 'name', 'frequenz', 'rolle', 'nachweis', 'risikoIds', 'testId'),
+      ...all('String', 'letzterTest'),
       ...{ art: 'Kontrollart', wirkung: 'Wirkung', ausfuehrung: 'Ausfuehrung' },
       ...{ schluessel: 'Boolean', quote: 'Real', schwelleEur: 'Real' },
     }),
@@ -85,6 +89,8 @@ export const iksDescriptor: IksDescriptor = {
       ...all('String', 'rolleRef', 'orgEinheit', 'stelle', 'vertretung', 'befugnisse', 'standort'),
       ...all('Real', 'vzaeSoll', 'vzaeIst', 'betragsgrenzeEur'),
     }),
+    type('Entscheidung', { kriterium: 'Kriterium' }),
+    type('Ereignis', { ergebnis: 'Ergebnis' }),
     type('Fluss', { wahrscheinlichkeit: 'Real', n: 'Integer', quelle: 'FlussQuelle' }),
   ],
   enumerations: [
@@ -97,6 +103,9 @@ export const iksDescriptor: IksDescriptor = {
     enumeration('Kontrollart', values.controlTypes),
     enumeration('Wirkung', values.controlEffects),
     enumeration('Ausfuehrung', values.controlExecutions),
+    enumeration('Zahlungsart', values.paymentRhythms),
+    enumeration('Kriterium', values.decisionCriteria),
+    enumeration('Ergebnis', values.caseOutcomes),
     enumeration('FlussQuelle', values.flowSources),
   ],
 };

@@ -1,5 +1,16 @@
 import type { AttributeReader } from './attribute-reader.ts';
-import { authorities, type Authority, flowSources, type FlowSource } from './iks-values.ts';
+import {
+  authorities,
+  type Authority,
+  type CaseOutcome,
+  caseOutcomes,
+  decisionCriteria,
+  type DecisionCriterion,
+  flowSources,
+  type FlowSource,
+  type PaymentRhythm,
+  paymentRhythms,
+} from './iks-values.ts';
 
 /** `iks:prozess`. */
 export interface IksProcess {
@@ -12,6 +23,10 @@ export interface IksProcess {
   readonly stichtag: string | null;
   /** Hours. */
   readonly zielDurchlaufzeit: number | null;
+  /** Days that the law gives for the decision, and where it says so. */
+  readonly gesetzlicheFrist: number | null;
+  readonly norm: string | null;
+  readonly zahlungsart: PaymentRhythm | null;
 }
 
 export function readProcess(read: AttributeReader): IksProcess {
@@ -23,6 +38,9 @@ export function readProcess(read: AttributeReader): IksProcess {
     fallzahlQuelle: read.text('fallzahlQuelle'),
     stichtag: read.text('stichtag'),
     zielDurchlaufzeit: read.number('zielDurchlaufzeit'),
+    gesetzlicheFrist: read.number('gesetzlicheFrist'),
+    norm: read.text('norm'),
+    zahlungsart: read.oneOf('zahlungsart', paymentRhythms),
   };
 }
 
@@ -67,4 +85,22 @@ export function readFlow(read: AttributeReader): IksFlow {
     n: read.number('n'),
     quelle: read.oneOf('quelle', flowSources),
   };
+}
+
+/** `iks:entscheidung` of a gateway. */
+export interface IksDecision {
+  readonly kriterium: DecisionCriterion | null;
+}
+
+export function readDecision(read: AttributeReader): IksDecision {
+  return { kriterium: read.oneOf('kriterium', decisionCriteria) };
+}
+
+/** `iks:ereignis` of an end event. */
+export interface IksEvent {
+  readonly ergebnis: CaseOutcome | null;
+}
+
+export function readEvent(read: AttributeReader): IksEvent {
+  return { ergebnis: read.oneOf('ergebnis', caseOutcomes) };
 }

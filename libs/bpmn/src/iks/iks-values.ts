@@ -48,5 +48,16 @@ export type ControlExecution = (typeof controlExecutions)[number];
 export const authorities = ['feststellen', 'anordnen', 'freigeben', 'kasse'] as const;
 export type Authority = (typeof authorities)[number];
 
+export const paymentRhythms = ['einmalig', 'laufend'] as const;
+export type PaymentRhythm = (typeof paymentRhythms)[number];
+
+/** What a gateway decides on. */
+export const decisionCriteria = ['betrag', 'anspruch', 'vollstaendigkeit', 'sonstiges'] as const;
+export type DecisionCriterion = (typeof decisionCriteria)[number];
+
+/** How the case ends at an end event. */
+export const caseOutcomes = ['bewilligt', 'abgelehnt', 'sonstiges'] as const;
+export type CaseOutcome = (typeof caseOutcomes)[number];
+
 export const flowSources = ['schaetzung', 'log'] as const;
 export type FlowSource = (typeof flowSources)[number];

@@ -1,6 +1,6 @@
 import type { IksActivity } from '../iks/iks-activity.ts';
 import type { IksControl, IksRisk } from '../iks/iks-control.ts';
-import type { IksFlow, IksProcess, IksRole } from '../iks/iks-frame.ts';
+import type { IksDecision, IksEvent, IksFlow, IksProcess, IksRole } from '../iks/iks-frame.ts';
 import type { Medium } from '../iks/iks-values.ts';
 import type { ModelWarning } from '../model-warning.ts';
 
@@ -14,6 +14,16 @@ export interface MediaBreak {
   readonly to: readonly Medium[];
   /** The step that hands over; null for a break inside. */
   readonly fromStepId: string | null;
+}
+
+/** What an event waits for or sends. */
+export interface StepEvent extends IksEvent {
+  /** Local name of its definition without the ending: `timer`, `message`, `link` …; null for none. */
+  readonly trigger: string | null;
+  /** Name of a link: the event that throws it and the one that catches it are one place. */
+  readonly link: string | null;
+  /** Activity that a boundary event is attached to. */
+  readonly attachedTo: string | null;
 }
 
 /** A flow node: activity (Arbeitsschritt), event or gateway. */
@@ -35,6 +45,9 @@ export interface ProcessStep {
   /** Number in the list of steps, from 1; null for events and gateways. */
   readonly number: number | null;
   readonly activity: IksActivity;
+  /** Null for activities and gateways. */
+  readonly event: StepEvent | null;
+  readonly decision: IksDecision;
   readonly controls: readonly IksControl[];
   readonly risks: readonly IksRisk[];
   /** Orders a payment or pays it out. */
@@ -51,6 +64,13 @@ export interface SequenceFlow {
   readonly name: string;
   readonly isDefault: boolean;
   readonly iks: IksFlow;
+}
+
+/** A message between pools, from flow node to flow node; those from or to a whole pool are left out. */
+export interface MessageFlow {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
 }
 
 export interface ModelLane {
@@ -81,5 +101,6 @@ export interface ProcessModel {
   /** In the order along the flow. */
   readonly steps: readonly ProcessStep[];
   readonly flows: readonly SequenceFlow[];
+  readonly messages: readonly MessageFlow[];
   readonly warnings: readonly ModelWarning[];
 }

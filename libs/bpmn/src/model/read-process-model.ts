@@ -1,7 +1,7 @@
 import { NotBpmn } from '../bpmn.problems.ts';
 import { readActivity } from '../iks/iks-activity.ts';
 import { readControl, readRisk } from '../iks/iks-control.ts';
-import { readProcess } from '../iks/iks-frame.ts';
+import { readDecision, readProcess } from '../iks/iks-frame.ts';
 import type { ModelWarning } from '../model-warning.ts';
 import { BPMN } from '../namespaces.ts';
 import { parseXml } from '../xml/parse-xml.ts';
@@ -12,6 +12,8 @@ import { lanesOf, type PlacedLanes } from './lanes.ts';
 import { mediaBreaks } from './media-breaks.ts';
 import { readAllOwn, readOwn } from './own-elements.ts';
 import type { ModelParticipant, ModelProcess, ProcessModel, ProcessStep } from './process-model.ts';
+import { eventOf } from './step-event.ts';
+import { messageFlowsOf } from './message-flows.ts';
 import { oneLine, sequenceFlowsOf } from './sequence-flows.ts';
 import { alongTheFlow } from './step-order.ts';
 
@@ -38,6 +40,7 @@ export function readProcessModel(xml: string): ProcessModel {
     lanes: parts.flatMap(({ lanes }) => lanes),
     steps: numbered(parts.flatMap(({ steps }) => steps)),
     flows: parts.flatMap(({ flows }) => flows),
+    messages: messageFlowsOf(definitions, seen),
     warnings,
   };
 }
@@ -88,7 +91,7 @@ function readProcessPart(
 type UnplacedStep = Omit<ProcessStep, 'position' | 'number' | 'mediaBreak'>;
 
 function stepOf(
-  { id, kind, element, processId, parentId }: FlowNode,
+  { id, kind, element, processId, parentId, attachedTo }: FlowNode,
   { laneOf }: PlacedLanes,
   pool: string | null,
   warnings: ModelWarning[],
@@ -104,6 +107,8 @@ function stepOf(
       .join('\n'),
     laneId: lane?.id ?? null,
     role: lane?.name || pool || null,
+    event: kind === 'event' ? eventOf(element, attachedTo, warnings) : null,
+    decision: readOwn(element, 'entscheidung', readDecision, warnings),
     controls: readAllOwn(element, 'kontrolle', readControl, warnings),
     risks: readAllOwn(element, 'risiko', readRisk, warnings),
     paymentRelevant: zahlungsrelevant === 'ordnetAn' || zahlungsrelevant === 'zahltAus',
