@@ -66,6 +66,7 @@ export async function startApplication(given?: TestDatabase) {
   return {
     address,
     database,
+    dataDir,
     api,
     startWorker: () => start('worker', 'worker.ready'),
     async close() {

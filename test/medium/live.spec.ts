@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { systemActor } from '#pruefwerk/access';
 import { EngagementService } from '#pruefwerk/engagements';
@@ -9,6 +9,9 @@ import { AuditTrail, Transactions } from '#pruefwerk/platform';
 import { type Api, startApi } from '../kit/api-app.ts';
 import { Browser } from '../kit/browser.ts';
 import { anEngagement } from '../kit/case-office.ts';
+
+// Each person is a hashed password, a session and a stream; a busy machine may take its time.
+jest.setTimeout(30_000);
 
 const password = 'Lindenborner Zahlenwerk';
 let api: Api;

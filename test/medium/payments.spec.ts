@@ -6,6 +6,7 @@ import {
   ImportHandler,
   type ImportRequest,
   ImportService,
+  ImportViews,
   MappingTemplateService,
   PaymentImport,
   ReconciliationService,
@@ -39,14 +40,14 @@ async function waitingImport(request: Partial<ImportRequest> = {}, file = smallF
 }
 
 const current = (actor: Actor, one: PaymentImport) =>
-  office.get(ImportService).get(actor, one.engagementId, one.id);
+  office.get(ImportViews).get(actor, one.engagementId, one.id);
 
 describe('who may do what with payments', () => {
   it.each<[string, (actor: Actor, id: string) => Promise<unknown>, EngagementRole[]]>([
     ['upload', (actor, id) => office.upload(actor, id, 'a;b\n'), ['lead', 'auditor']],
     [
       'see imports',
-      (actor, id) => office.get(ImportService).list(actor, id, page),
+      (actor, id) => office.get(ImportViews).list(actor, id, page),
       ['lead', 'auditor', 'consultant', 'reader'],
     ],
     [

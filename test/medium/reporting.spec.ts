@@ -1,8 +1,15 @@
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { EngagementRole } from '#pruefwerk/access';
-import { DispositionService, FindingService, MeasureService } from '#pruefwerk/findings';
+import { ControlService, RiskService } from '#pruefwerk/controls';
+import {
+  BulkDispositionService,
+  DispositionService,
+  FindingService,
+  MeasureService,
+} from '#pruefwerk/findings';
 import type { Actor } from '#pruefwerk/platform';
+import { ProcessCreationService } from '#pruefwerk/processes';
 import {
   AuditLog,
   type AuditLogRequest,
@@ -14,6 +21,7 @@ import {
   WorkbookVerification,
 } from '#pruefwerk/reporting';
 import { verifyWorkbook } from '#pruefwerk/workbook';
+import { aControl, aRisk } from '../factories/risk-and-control.factory.ts';
 import { finishedRun, redFlagsOf, sealedEngagement } from '../kit/analysed-engagement.ts';
 import { type AuditOfficeKit, openAuditOffice } from '../kit/audit-office.ts';
 import { sheetTexts } from '../kit/sheet-texts.ts';
@@ -56,10 +64,11 @@ describe('who may issue and read workbooks', () => {
         refused('access.permission-missing'),
       );
     }
-    const { items } = await exports.list(team.reader, id, page);
+    const reader = office.get(ExportReader);
+    const { items } = await reader.list(team.reader, id, page);
     expect(items.map(({ number }) => number)).toEqual([3, 2, 1]);
     const stranger = (await office.engagement()).lead;
-    await expect(exports.list(stranger, id, page)).rejects.toEqual(
+    await expect(reader.list(stranger, id, page)).rejects.toEqual(
       refused('access.engagement-not-found'),
     );
   });
@@ -81,6 +90,12 @@ describe('who may issue and read workbooks', () => {
     const texts = await sheetTexts(plain.bytes, 'Auffälligkeiten');
     expect(texts).toContain('duplicate-payment');
     expect(texts).not.toContain('split-under-limit');
+    const reserved = 'Treffer zu Beschäftigten: nur für die Prüfungsleitung';
+    const council = await issue(lead, id, { variant: 'council' });
+    expect(await sheetTexts(full.bytes, 'Protokoll')).not.toContain(reserved);
+    for (const open of [plain, council]) {
+      expect(await sheetTexts(open.bytes, 'Protokoll')).toContain(reserved);
+    }
   });
 });
 
@@ -106,7 +121,7 @@ describe('an issued workbook', () => {
     expect(await sheetTexts(bytes, 'Feststellungen')).toContain('Doppelte Auszahlung');
     expect(await sheetTexts(bytes, 'Maßnahmen')).toContain('Rückforderung');
     expect(await verifyWorkbook(bytes)).toMatchObject({ unchanged: true });
-    const issued = await office.get(ExportService).get(auditor, id, one.id);
+    const issued = await office.get(ExportReader).get(auditor, id, one.id);
     expect(issued).toMatchObject({ state: 'issued', fileSha256: sha256 });
   });
 
@@ -128,12 +143,13 @@ describe('an issued workbook', () => {
     let holds = 0;
     const hold = () => (++holds > 1 ? Promise.reject(new Error('killed')) : Promise.resolve());
     await expect(office.work(handler, lead, { hold })).rejects.toThrow('killed');
-    expect((await exports.get(lead, id, one.id)).state).toBe('running');
+    const reader = office.get(ExportReader);
+    expect((await reader.get(lead, id, one.id)).state).toBe('running');
     const context = await office.work(handler, lead);
-    const first = await exports.get(lead, id, one.id);
+    const first = await reader.get(lead, id, one.id);
     office.clock.advance(60_000);
     await handler.run(context);
-    expect(await exports.get(lead, id, one.id)).toEqual(first);
+    expect(await reader.get(lead, id, one.id)).toEqual(first);
     const again = await issue(lead, id, { language: 'en' });
     expect(again.fileName).toContain('_Findings_v2.xlsx');
   });
@@ -214,6 +230,13 @@ describe('audit trail and jobs', () => {
     expect(await labels({ actorId: auditor.accountId })).toEqual([number]);
     expect(await labels({ text: number })).toEqual([number]);
     expect(await labels({ actionPrefix: 'red-flag.' })).toEqual([number]);
+    await office.get(RiskService).create(lead, id, aRisk());
+    await office.get(ControlService).create(lead, id, aControl());
+    const process = { name: 'Beihilfe', kind: 'as-is', unit: '', caseloadPerYear: null } as const;
+    await office.get(ProcessCreationService).fromTemplate(lead, id, 'blank', process);
+    expect(await labels({ objectType: 'risk' })).toEqual(['R-01']);
+    expect(await labels({ objectType: 'control' })).toEqual(['K-01']);
+    expect(await labels({ objectType: 'process' })).toEqual(['P-01']);
     expect(await labels({ objectType: 'upload' })).toEqual(['zahlungen.csv']);
     expect(new Set(await labels({ objectType: 'import' }))).toEqual(new Set(['zahlungen.csv']));
     expect(await labels({ objectType: 'membership', text: '%' })).toEqual([]);
@@ -223,6 +246,26 @@ describe('audit trail and jobs', () => {
     expect((await log.list(lead, id, { ...page, from: written, to: written })).total).toBe(all);
     expect(await labels({ from: '2999-01-01' })).toEqual([]);
     expect(await labels({ to: '2000-01-01' })).toEqual([]);
+  });
+
+  it('the audit trail keeps red flags about persons to the lead, alone and in bulk', async () => {
+    const { id, lead, auditor } = await analysed();
+    const secret = (await redFlagsOf(office, lead, id)).find((flag) => flag.aboutPersons)!;
+    const target = { engagementId: id, id: secret.id, version: secret.version };
+    await office.get(DispositionService).dispose(lead, target, 'query', 'Dienstplan angefordert.');
+    const bulk = office.get(BulkDispositionService);
+    const judged = { disposition: 'cleared', reason: 'Vertretung.' } as const;
+    const { id: open } = (await redFlagsOf(office, auditor, id))[0]!;
+    await bulk.dispose(lead, id, { ...judged, filter: { ids: [secret.id] }, expectedCount: 1 });
+    await bulk.dispose(lead, id, { ...judged, filter: { ids: [open] }, expectedCount: 1 });
+    const told = async (actor: Actor) => {
+      const filter = { ...page, actionPrefix: 'red-flag.' };
+      const { items, total } = await office.get(AuditLog).list(actor, id, filter);
+      return [total, items.map(({ action }) => action)];
+    };
+    const all = ['red-flag.bulk-disposed', 'red-flag.bulk-disposed', 'red-flag.disposed'];
+    expect(await told(lead)).toEqual([3, all]);
+    expect(await told(auditor)).toEqual([1, ['red-flag.bulk-disposed']]);
   });
 
   it('a job is stopped by those who may ask for it, and by nobody else', async () => {

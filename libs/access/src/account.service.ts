@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform';
+import { type Actor, AuditTrail, Clock, containing, Transactions } from '#pruefwerk/platform';
 import { type EntityManager, type FindOptionsWhere, ILike } from 'typeorm';
 import { AccountChangedMeanwhile, AccountUnknown, LastAdministrator } from './access.problems.ts';
 import { Account } from './account.entity.ts';
@@ -122,7 +122,7 @@ export class AccountService {
 function listed({ search, active }: AccountListRequest): FindOptionsWhere<Account>[] {
   const always = { isSystem: false, ...(active !== undefined && { active }) };
   if (search === undefined) return [always];
-  const part = ILike(`%${search.normalize('NFC').replace(/[\\%_]/g, '\\$&')}%`);
+  const part = ILike(containing(search));
   return [
     { ...always, userName: part },
     { ...always, displayName: part },

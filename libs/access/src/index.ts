@@ -6,6 +6,7 @@ export * from './access.texts.ts';
 export * from './account.entity.ts';
 export * from './account-change.ts';
 export * from './account-directory.ts';
+export * from './account-names.ts';
 export * from './account-summary.ts';
 export * from './account.service.ts';
 export * from './authorisation.ts';

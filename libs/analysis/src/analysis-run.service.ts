@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
+import { nextNumber } from '#pruefwerk/engagements';
 import { chooseRules } from '#pruefwerk/payment-check';
 import { findDataset } from '#pruefwerk/payments';
 import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
@@ -51,7 +52,7 @@ export class AnalysisRunService {
       id: randomUUID(),
       engagementId,
       datasetId: dataset.id,
-      number: await nextRunNumber(manager, engagementId),
+      number: await nextNumber(manager, 'analysis_run', engagementId),
       rules: chooseRules(request.ruleIds, settings).map(
         ({ rule, parameters: values }): RunRule => ({
           id: rule.id,
@@ -120,11 +121,4 @@ export async function lockRun(
   });
   if (!run) throw new RunUnknown();
   return run;
-}
-
-async function nextRunNumber(manager: EntityManager, engagementId: string): Promise<number> {
-  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `analysis_run:${engagementId}`,
-  ]);
-  return ((await manager.maximum(AnalysisRun, 'number', { engagementId })) ?? 0) + 1;
 }

@@ -1,4 +1,4 @@
-import { Account } from '#pruefwerk/access';
+import { accountNames } from '#pruefwerk/access';
 import { Dataset } from '#pruefwerk/payments';
 import { type EntityManager, In } from 'typeorm';
 import type { AnalysisRun } from './analysis-run.entity.ts';
@@ -30,9 +30,11 @@ export async function runViews(
 ): Promise<RunView[]> {
   const ids = (of: (run: AnalysisRun) => string) => In([...new Set(runs.map(of))]);
   const datasets = await manager.findBy(Dataset, { id: ids((run) => run.datasetId) });
-  const accounts = await manager.findBy(Account, { id: ids((run) => run.createdBy) });
   const labels = new Map(datasets.map((dataset) => [dataset.id, datasetLabel(dataset)]));
-  const names = new Map(accounts.map((account) => [account.id, account.displayName]));
+  const names = await accountNames(
+    manager,
+    runs.map(({ createdBy }) => createdBy),
+  );
   return runs.map((run) => ({
     ...run,
     createdByName: names.get(run.createdBy) ?? '–',

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { nextNumber } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import { type ControlFacts, requireSoundFacts } from './control-facts.ts';
 import { Control } from './control.entity.ts';
 import { ControlUnknown } from './controls.problems.ts';
-import { nextNumber } from './next-number.ts';
 import { controlCode } from './record-code.ts';
 
 /** Rows of controls inside a transaction that has checked the permission; every write is in the audit trail. */

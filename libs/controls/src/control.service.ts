@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
+import { givenFields } from '#pruefwerk/engagements';
 import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import type { ControlFacts, ControlFile } from './control-facts.ts';
@@ -12,7 +13,6 @@ import {
   ControlUnknown,
   WithdrawalReasonMissing,
 } from './controls.problems.ts';
-import { givenFacts } from './given-facts.ts';
 import { controlCode } from './record-code.ts';
 import { type RecordTarget, requireEditable } from './record-target.ts';
 
@@ -63,7 +63,7 @@ export class ControlService {
 
   /** @throws ControlUnknown, ChangedMeanwhile, RecordWithdrawn, ControlRuleUnknown, PeriodReversed */
   change(actor: Actor, target: RecordTarget, change: Partial<ControlFacts>): Promise<ControlFile> {
-    return this.write(actor, target, 'control.changed', givenFacts(change));
+    return this.write(actor, target, 'control.changed', givenFields(change));
   }
 
   /**

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { lockNumbers } from '#pruefwerk/engagements';
 import type { Actor } from '#pruefwerk/platform';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { ControlStore } from './control-store.ts';
 import { Control } from './control.entity.ts';
 import type { LibraryControl, LibraryRisk } from './library/library-entry.ts';
-import { lockNumbers } from './next-number.ts';
 import { RiskStore } from './risk-store.ts';
 import { Risk } from './risk.entity.ts';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { nextNumber } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import { RiskUnknown } from './controls.problems.ts';
-import { nextNumber } from './next-number.ts';
 import { riskCode } from './record-code.ts';
 import type { RiskFacts } from './risk-facts.ts';
 import { Risk } from './risk.entity.ts';

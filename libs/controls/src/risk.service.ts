@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
+import { givenFields } from '#pruefwerk/engagements';
 import { type Actor, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import { ControlLinks } from './control-links.ts';
 import { RiskUnknown, WithdrawalReasonMissing } from './controls.problems.ts';
-import { givenFacts } from './given-facts.ts';
 import { riskCode } from './record-code.ts';
 import { type RecordTarget, requireEditable } from './record-target.ts';
 import type { RiskFacts, RiskFile } from './risk-facts.ts';
@@ -49,7 +49,7 @@ export class RiskService {
 
   /** @throws RiskUnknown, ChangedMeanwhile, RecordWithdrawn */
   change(actor: Actor, target: RecordTarget, change: Partial<RiskFacts>): Promise<RiskFile> {
-    return this.write(actor, target, 'risk.changed', givenFacts(change));
+    return this.write(actor, target, 'risk.changed', givenFields(change));
   }
 
   /** @throws RiskUnknown, ChangedMeanwhile, RecordWithdrawn, WithdrawalReasonMissing */

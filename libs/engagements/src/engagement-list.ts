@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { containing } from '#pruefwerk/platform';
 import type { EngagementStatus } from './engagement-settings.ts';
 import { Engagement } from './engagement.entity.ts';
 
@@ -98,9 +99,4 @@ export async function engagementFigures(
     [engagementId],
   );
   return { updatedAt: row?.updatedAt ?? new Date(0), leadId: row?.leadId ?? null };
-}
-
-/** Pattern of `ilike`; what a person types has no wildcards. */
-function containing(search: string): string {
-  return `%${search.normalize('NFC').replace(/[\\%_]/g, '\\$&')}%`;
 }

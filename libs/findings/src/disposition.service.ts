@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Authorisation, roleMay } from '#pruefwerk/access';
+import { accountNames, Authorisation, roleMay } from '#pruefwerk/access';
 import { ChangedMeanwhile } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
-import { accountNames } from './account-names.ts';
 import type { Disposition } from './disposition.ts';
 import { requireReason } from './disposition-reason.ts';
 import { NothingToUndo, RedFlagUnknown } from './findings.problems.ts';

@@ -1,7 +1,6 @@
-import { roleMay } from '#pruefwerk/access';
+import { accountNames, nameOf, roleMay } from '#pruefwerk/access';
 import type { Actor } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
-import { accountNames, nameOf } from './account-names.ts';
 import { capacitiesOf } from './capacities.ts';
 import type { Scope } from './finding-scope.ts';
 import { findingState } from './finding-state.ts';

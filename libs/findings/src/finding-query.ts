@@ -1,9 +1,8 @@
-import type { Actor } from '#pruefwerk/platform';
+import { type Actor, containing } from '#pruefwerk/platform';
 import type { RiskLevel } from '#pruefwerk/red-flags';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { FindingStatus } from './finding-status.ts';
 import { Finding } from './finding.entity.ts';
-import { containing } from './containing.ts';
 
 export interface FindingFilter {
   readonly statuses?: readonly FindingStatus[];

@@ -42,22 +42,26 @@ export class FindingScope {
     throw new PermissionMissing(all);
   }
 
-  /** @throws FindingUnknown also for a finding that is addressed to somebody else */
+  /** For a change: locked until the transaction ends. @throws FindingUnknown as {@link readFinding} */
   async finding(
     manager: EntityManager,
     actor: Actor,
     scope: Scope,
     target: FindingTarget,
   ): Promise<Finding> {
-    const { engagementId } = target;
-    const key = 'id' in target ? { id: target.id } : { number: target.number };
-    const finding = await manager.findOne(Finding, {
-      where: { engagementId, ...key },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const visible = finding && (!scope.ownOnly || finding.addressedTo === actor.accountId);
-    if (!visible) throw new FindingUnknown();
-    return finding;
+    const lock = { mode: 'pessimistic_write' } as const;
+    const finding = await manager.findOne(Finding, { where: keyOf(target), lock });
+    return visible(finding, actor, scope);
+  }
+
+  /** @throws FindingUnknown also for a finding that is addressed to somebody else */
+  async readFinding(
+    manager: EntityManager,
+    actor: Actor,
+    scope: Scope,
+    target: FindingTarget,
+  ): Promise<Finding> {
+    return visible(await manager.findOneBy(Finding, keyOf(target)), actor, scope);
   }
 
   /** A measure belongs to its owner and to whom its finding is addressed. @throws MeasureUnknown */
@@ -79,4 +83,14 @@ export class FindingScope {
     }
     return measure;
   }
+}
+
+function keyOf(target: FindingTarget) {
+  const { engagementId } = target;
+  return { engagementId, ...('id' in target ? { id: target.id } : { number: target.number }) };
+}
+
+function visible(finding: Finding | null, actor: Actor, { ownOnly }: Scope): Finding {
+  if (!finding || (ownOnly && finding.addressedTo !== actor.accountId)) throw new FindingUnknown();
+  return finding;
 }

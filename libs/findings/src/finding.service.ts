@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { roleMay, type EngagementRole } from '#pruefwerk/access';
-import { ChangedMeanwhile } from '#pruefwerk/engagements';
+import { ChangedMeanwhile, givenFields, nextNumber } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform';
 import { type EntityManager, In } from 'typeorm';
 import { requireMember } from './engagement-member.ts';
@@ -13,8 +13,6 @@ import { FindingScope, type FindingTarget } from './finding-scope.ts';
 import { type FindingStatus, findingStatuses } from './finding-status.ts';
 import { Finding } from './finding.entity.ts';
 import { FindingEnded, RedFlagUnknown } from './findings.problems.ts';
-import { givenFacts } from './given-facts.ts';
-import { lastNumber } from './last-number.ts';
 import { leaveOut } from './leave-out.ts';
 import { type ListedFinding, listedFindings } from './named-finding.ts';
 import { redFlagsOfFinding } from './red-flag-reference.ts';
@@ -79,10 +77,10 @@ export class FindingService {
       const finding = manager.create(Finding, {
         ...{ area: '', criteria: '', condition: '', cause: '', effect: '', recommendation: '' },
         amountAtRiskCents: flags.length > 0 ? atRisk : null,
-        ...givenFacts(draft),
+        ...givenFields(draft),
         id: randomUUID(),
         engagementId,
-        number: (await lastNumber(manager, 'finding', engagementId)) + 1,
+        number: await nextNumber(manager, 'finding', engagementId),
         response: '',
         status: 'identified',
         createdBy: actor.accountId,
@@ -110,7 +108,7 @@ export class FindingService {
       await requireMember(manager, engagementId, change.addressedTo ?? null);
       const { redFlagIds, ...facts } = change;
       const before = { ...finding };
-      const saved = await manager.save(Object.assign(finding, givenFacts(facts)));
+      const saved = await manager.save(Object.assign(finding, givenFields(facts)));
       if (redFlagIds) {
         const flags = await redFlags(manager, engagementId, redFlagIds, scope.role);
         await unlink(manager, finding, roleMay(scope.role, 'red-flag:read-persons'));
@@ -124,7 +122,7 @@ export class FindingService {
   private file(actor: Actor, target: FindingTarget): Promise<FindingFile> {
     return this.transactions.run(actor, async (manager) => {
       const scope = await this.readScope(manager, actor, target.engagementId);
-      const finding = await this.scope.finding(manager, actor, scope, target);
+      const finding = await this.scope.readFinding(manager, actor, scope, target);
       return findingFile(manager, actor, scope, finding);
     });
   }

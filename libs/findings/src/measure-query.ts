@@ -1,7 +1,6 @@
-import type { Actor } from '#pruefwerk/platform';
+import { type Actor, containing } from '#pruefwerk/platform';
 import type { RiskLevel } from '#pruefwerk/red-flags';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { containing } from './containing.ts';
 import type { MeasureStatus } from './measure-status.ts';
 import { Measure } from './measure.entity.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ChangedMeanwhile } from '#pruefwerk/engagements';
+import { ChangedMeanwhile, givenFields, nextNumber } from '#pruefwerk/engagements';
 import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import { capacitiesOf } from './capacities.ts';
@@ -9,8 +9,6 @@ import { EDITABLE } from './finding-facts.ts';
 import { FindingHistory } from './finding-history.ts';
 import { FindingScope } from './finding-scope.ts';
 import { DeadlineReasonMissing, FindingEnded } from './findings.problems.ts';
-import { givenFacts } from './given-facts.ts';
-import { lastNumber } from './last-number.ts';
 import { type MeasureListRequest, measureQuery, sortedMeasures } from './measure-query.ts';
 import {
   measureNeeds,
@@ -85,11 +83,11 @@ export class MeasureService {
       const measure = await manager.save(
         manager.create(Measure, {
           ...{ ownerName: '', ownerId: null, deadline: null, remark: '' },
-          ...givenFacts(facts),
+          ...givenFields(facts),
           id: randomUUID(),
           engagementId,
           findingId: target.id,
-          number: (await lastNumber(manager, 'measure', engagementId)) + 1,
+          number: await nextNumber(manager, 'measure', engagementId),
           status: 'open',
           createdAt: this.clock.now(),
         }),
@@ -112,7 +110,7 @@ export class MeasureService {
     return this.changing(actor, target, async (manager, measure) => {
       await requireMember(manager, target.engagementId, facts.ownerId ?? null);
       const before = { ...measure };
-      const saved = await manager.save(Object.assign(measure, givenFacts(facts)));
+      const saved = await manager.save(Object.assign(measure, givenFields(facts)));
       await this.recordDeadline(manager, actor, saved, before.deadline, reason);
       await this.history.audit(manager, actor, saved, 'measure.changed', {
         before,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { accountNames, nameOf } from './account-names.ts';
+import { accountNames, nameOf } from '#pruefwerk/access';
 import { countsByFinding } from './status-count.ts';
 import type { Finding } from './finding.entity.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { accountNames, nameOf } from './account-names.ts';
+import { accountNames, nameOf } from '#pruefwerk/access';
 import type { RedFlag } from './red-flag.entity.ts';
 import { type BothLanguages, ruleTexts } from './rule-texts.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { accountNames, nameOf } from './account-names.ts';
+import { accountNames, nameOf } from '#pruefwerk/access';
 import { FindingRedFlag } from './finding-red-flag.entity.ts';
 import { Finding } from './finding.entity.ts';
 import { type NamedRedFlag, namedRedFlag } from './named-red-flag.ts';

@@ -1,6 +1,6 @@
+import { containing } from '#pruefwerk/platform';
 import type { RiskLevel } from '#pruefwerk/red-flags';
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { containing } from './containing.ts';
 import type { Disposition } from './disposition.ts';
 import { RedFlag } from './red-flag.entity.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { nextNumber } from '#pruefwerk/engagements';
 import type { PaymentRecord } from '#pruefwerk/payment-check';
 import type { EntityManager } from 'typeorm';
-import { lastNumber } from './last-number.ts';
 import type { RedFlag } from './red-flag.entity.ts';
 
 /** A hit in words, as a run hands it over. */
@@ -38,12 +38,12 @@ export class RedFlagRecorder {
     run: RecordingRun,
     flags: readonly RecordedRedFlag[],
   ): Promise<number> {
-    const last = await lastNumber(manager, 'red_flag', run.engagementId);
+    const first = await nextNumber(manager, 'red_flag', run.engagementId);
     const known = await knownFlags(manager, run, flags);
     const idOf = (flag: RecordedRedFlag) => known.get(keyOf(flag.ruleId, flag.fingerprint));
     const added = flags
       .filter((flag) => !idOf(flag))
-      .map((flag, index) => ({ ...flag, id: randomUUID(), number: last + index + 1 }));
+      .map((flag, index) => ({ ...flag, id: randomUUID(), number: first + index }));
     const seen = flags.flatMap((flag) => {
       const id = idOf(flag);
       return id ? [{ ...flag, id }] : [];

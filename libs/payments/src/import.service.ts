@@ -71,27 +71,6 @@ export class ImportService {
     return this.queue.enqueue(manager, actor, one);
   }
 
-  list(actor: Actor, engagementId: string, page: PageRequest): Promise<Page<PaymentImport>> {
-    return this.transactions.run(actor, async (manager) => {
-      await this.authorisation.require(manager, actor, engagementId, 'import:read');
-      const [items, total] = await manager.findAndCount(PaymentImport, {
-        where: { engagementId },
-        order: { createdAt: 'DESC', id: 'ASC' },
-        skip: page.offset,
-        take: page.limit,
-      });
-      return { items, total };
-    });
-  }
-
-  /** @throws ImportUnknown */
-  get(actor: Actor, engagementId: string, id: string): Promise<PaymentImport> {
-    return this.transactions.run(actor, async (manager) => {
-      await this.authorisation.require(manager, actor, engagementId, 'import:read');
-      return findImport(manager, engagementId, id);
-    });
-  }
-
   /**
    * Answers the questions of the preview, goes back to the columns after the check, or tries a failed import again.
    *

@@ -3,7 +3,14 @@ import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
-import { type Actor, AuditTrail, Clock, FileStore, Transactions } from '#pruefwerk/platform';
+import {
+  type Actor,
+  AuditTrail,
+  Clock,
+  FileStore,
+  plainFileName,
+  Transactions,
+} from '#pruefwerk/platform';
 import type { Page, PageRequest } from './import.service.ts';
 import { FileNameInvalid, UploadKindUnknown } from './payments.problems.ts';
 import { type UploadView, withSame } from './same-uploads.ts';
@@ -31,7 +38,7 @@ export class UploadService {
 
   /** @throws FileTooLarge, UploadKindUnknown, FileNameInvalid */
   async receive(actor: Actor, engagementId: string, file: ReceivedFile): Promise<UploadView> {
-    const fileName = plainFileName(file.fileName);
+    const fileName = requiredFileName(file.fileName);
     // Asked before the first byte is stored, so that nobody fills the disk who may not.
     await this.transactions.run(actor, (manager) =>
       this.authorisation.require(manager, actor, engagementId, 'import:write'),
@@ -98,12 +105,9 @@ export class UploadService {
   }
 }
 
-/** The last part of a path in either notation, without control characters. */
-function plainFileName(raw: string): string {
-  const name = (raw.split(/[\\/]/).at(-1) ?? '')
-    .normalize('NFC')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
+/** @throws FileNameInvalid */
+function requiredFileName(raw: string): string {
+  const name = plainFileName(raw);
   if (name === '' || name.length > 255) throw new FileNameInvalid();
   return name;
 }

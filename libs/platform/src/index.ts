@@ -1,6 +1,7 @@
 export * from './actor.ts';
 export * from './clock.ts';
 export * from './audit/audit-trail.ts';
+export * from './database/containing.ts';
 export * from './database/data-source-options.ts';
 export * from './database/data-source-transactions.ts';
 export * from './database/database.module.ts';
@@ -33,6 +34,7 @@ export * from './config/config.problem.ts';
 export * from './config/load-config.ts';
 export * from './files/file.problem.ts';
 export * from './files/local-file-store.ts';
+export * from './files/plain-file-name.ts';
 export * from './health/readiness.ts';
 export * from './live/change-bell.ts';
 export * from './live/change-log.ts';

@@ -3,9 +3,9 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
 import { decodeBpmn, MOST_MEGABYTES, type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
-import { type Actor, Clock, FileStore, Transactions } from '#pruefwerk/platform';
+import { nextNumber } from '#pruefwerk/engagements';
+import { type Actor, Clock, FileStore, plainFileName, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
-import { nextProcessNumber } from './next-process-number.ts';
 import {
   noOriginal,
   type ProcessFacts,
@@ -14,7 +14,6 @@ import {
 } from './process-draft.ts';
 import { type ProcessKind, type ProcessOrigin, ProcessRecord } from './process-model.entity.ts';
 import { ProcessStore } from './process-store.ts';
-import { plainName } from './plain-name.ts';
 import { processTemplate, type ProcessTemplateName } from './templates/process-template.ts';
 
 interface NewProcess extends ProcessOriginal {
@@ -77,7 +76,7 @@ export class ProcessCreationService {
     await this.inTransaction(actor, engagementId, () => Promise.resolve());
     const xml = decodeBpmn(file.bytes);
     const model = readProcessModel(xml);
-    const originalFileName = plainName(file.fileName) || 'modell.bpmn';
+    const originalFileName = plainFileName(file.fileName).slice(0, 255) || 'modell.bpmn';
     const maxBytes = MOST_MEGABYTES << 21;
     const { sha256 } = await this.files.put(Readable.from([file.bytes]), { maxBytes });
     const facts = { ...factsOf(model, originalFileName), kind };
@@ -124,7 +123,7 @@ export class ProcessCreationService {
     const by = actor.accountId;
     const process = manager.create(ProcessRecord, {
       ...{ ...rest, ...facts, id: randomUUID(), state: 'draft', withdrawnReason: null },
-      number: await nextProcessNumber(manager, rest.engagementId),
+      number: await nextNumber(manager, 'process_model', rest.engagementId),
       revision: 1,
       ...{ createdBy: by, createdAt: now, updatedBy: by, updatedAt: now },
     });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Authorisation } from '#pruefwerk/access';
+import { accountNames, Authorisation } from '#pruefwerk/access';
 import { type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
+import { givenFields } from '#pruefwerk/engagements';
 import { type Actor, Transactions } from '#pruefwerk/platform';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { ProcessFacts, ProcessTarget, ProcessVersion } from './process-draft.ts';
 import { ProcessRecord } from './process-model.entity.ts';
 import { ProcessStepRow } from './process-step.entity.ts';
@@ -40,9 +41,10 @@ export class ProcessService {
       const where = { engagementId };
       const processes = await manager.find(ProcessRecord, { where, order: { number: 'ASC' } });
       const summaries = await stepSummaries(manager, engagementId);
-      const ids = new Set(processes.map(({ updatedBy }) => updatedBy));
-      const accounts = await manager.findBy(Account, { id: In([...ids]) });
-      const names = new Map(accounts.map(({ id, displayName }) => [id, displayName]));
+      const names = await accountNames(
+        manager,
+        processes.map(({ updatedBy }) => updatedBy),
+      );
       return processes.map((process) => ({
         process,
         summary: summaries.get(process.id) ?? noSteps,
@@ -80,8 +82,7 @@ export class ProcessService {
     target: ProcessVersion,
     facts: Partial<ProcessFacts>,
   ): Promise<ProcessRecord> {
-    const given = Object.entries(facts).filter(([, value]) => value !== undefined);
-    return this.write(actor, target, 'process.changed', Object.fromEntries(given));
+    return this.write(actor, target, 'process.changed', givenFields(facts));
   }
 
   /** Instead of deleting. @throws WithdrawalReasonMissing, and as {@link change} */

@@ -1,3 +1,4 @@
+import { containing } from '#pruefwerk/platform';
 import { OBJECT_LABEL } from './audit-label.ts';
 
 /** Every condition given must hold. */
@@ -19,9 +20,23 @@ export interface AuditWhere {
   readonly values: string[];
 }
 
-/** On `app.audit_entry e` joined with the actor's `app.account a`. */
-export function auditWhere(engagementId: string, filter: AuditFilter): AuditWhere {
-  const sql = ['e.engagement_id = $1'];
+/** Red flags about persons are the lead's secret: that there is one, too. */
+const NOT_ABOUT_PERSONS = `not (e.object_type = 'red-flag' and e.object_id in (
+    select o.id::text from app.red_flag o where o.engagement_id = $1 and o.about_persons))
+  and not (e.object_type = 'red-flag-batch' and e.object_id in (
+    select d.batch_id::text from app.red_flag_disposal d join app.red_flag o on o.id = d.red_flag_id
+    where d.engagement_id = $1 and d.batch_id is not null and o.about_persons))`;
+
+/**
+ * On `app.audit_entry e` joined with the actor's `app.account a`.
+ * @param withPersons whether entries about red flags that point at an employee may be shown
+ */
+export function auditWhere(
+  engagementId: string,
+  filter: AuditFilter,
+  withPersons: boolean,
+): AuditWhere {
+  const sql = ['e.engagement_id = $1', ...(withPersons ? [] : [NOT_ABOUT_PERSONS])];
   const values = [engagementId];
   for (const [condition, value] of conditions(filter)) {
     values.push(value);
@@ -41,7 +56,7 @@ function* conditions(filter: AuditFilter): Generator<[string, string]> {
   if (text) {
     yield [
       `concat_ws(' ', e.action, a.display_name, e.details::text, ${OBJECT_LABEL}) ilike ?`,
-      `%${text.replace(/[\\%_]/g, '\\$&')}%`,
+      containing(text),
     ];
   }
 }

@@ -1,8 +1,11 @@
 /** Label by type of object: a sub-select of one row on the object's primary key. */
 const LABELS: Readonly<Record<string, string>> = {
-  'red-flag': `select 'A-' || lpad(o.number::text, greatest(4, length(o.number::text)), '0') from app.red_flag o`,
-  finding: `select 'F-' || lpad(o.number::text, greatest(2, length(o.number::text)), '0') from app.finding o`,
-  measure: `select 'M-' || lpad(o.number::text, greatest(2, length(o.number::text)), '0') from app.measure o`,
+  'red-flag': `select ${shownNumber('A', 4)} from app.red_flag o`,
+  finding: `select ${shownNumber('F', 2)} from app.finding o`,
+  measure: `select ${shownNumber('M', 2)} from app.measure o`,
+  process: `select ${shownNumber('P', 2)} from app.process_model o`,
+  risk: `select ${shownNumber('R', 2)} from app.risk o`,
+  control: `select ${shownNumber('K', 2)} from app.control o`,
   'analysis-run': `select o.number::text from app.analysis_run o`,
   export: `select coalesce(o.file_name, o.number::text) from app.export o`,
   upload: `select o.file_name from app.upload o`,
@@ -26,3 +29,8 @@ export const OBJECT_LABEL = `(case when e.object_id !~ '^[0-9a-f-]{36}$' then nu
       `when e.object_type = '${type}' then (${select} where o.id = e.object_id::uuid)`,
   )
   .join(' ')} end)`;
+
+/** The number of a row `o` as people say it. */
+function shownNumber(letter: string, digits: number): string {
+  return `'${letter}-' || lpad(o.number::text, greatest(${digits}, length(o.number::text)), '0')`;
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Authorisation } from '#pruefwerk/access';
+import { Authorisation, roleMay } from '#pruefwerk/access';
 import { type Actor, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import { auditWhere, type AuditFilter } from './audit-filter.ts';
@@ -27,7 +27,7 @@ export interface AuditLogRequest extends AuditFilter {
 
 const FROM = 'from app.audit_entry e left join app.account a on a.id = e.actor_id';
 
-/** The audit trail of an engagement, newest first. */
+/** The audit trail of an engagement, newest first; entries about red flags about persons for the lead only. */
 @Injectable()
 export class AuditLog {
   constructor(
@@ -41,8 +41,14 @@ export class AuditLog {
     request: AuditLogRequest,
   ): Promise<{ items: AuditLogEntry[]; total: number }> {
     return this.transactions.run(actor, async (manager) => {
-      await this.authorisation.require(manager, actor, engagementId, 'audit-trail:read');
-      const { sql, values } = auditWhere(engagementId, request);
+      const role = await this.authorisation.require(
+        manager,
+        actor,
+        engagementId,
+        'audit-trail:read',
+      );
+      const withPersons = roleMay(role, 'red-flag:read-persons');
+      const { sql, values } = auditWhere(engagementId, request, withPersons);
       const { length } = values;
       const items = await manager.query<AuditLogEntry[]>(
         `select e.id::text, e.occurred_at as "occurredAt", e.actor_id as "actorId", a.display_name as "actorName",

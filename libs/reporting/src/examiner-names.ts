@@ -22,13 +22,3 @@ export async function examinerNames(
     .sort((left, right) => (left.key < right.key ? -1 : 1))
     .map(({ name }) => name);
 }
-
-/** Display names by account id, for those who disposed. */
-export async function accountNames(
-  manager: EntityManager,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const accounts = await manager.findBy(Account, { id: In([...new Set(ids)]) });
-  return new Map(accounts.map((account) => [account.id, account.displayName]));
-}

@@ -1,7 +1,7 @@
+import { accountNames } from '#pruefwerk/access';
 import { AnalysisRun } from '#pruefwerk/analysis';
 import { type EntityManager, In } from 'typeorm';
 import { findJob, type JobView } from '#pruefwerk/platform';
-import { accountNames } from './examiner-names.ts';
 import type { Export } from './export.entity.ts';
 import { sheetsWithout } from './export-sheets.ts';
 

@@ -61,3 +61,8 @@ export class Export {
   @Column('timestamptz')
   issuedAt: Date;
 }
+
+/** Whether it tells of red flags that point at employees; without case data nobody else is kept from opening it. */
+export function showsPersons({ withPersons, variant }: Export): boolean {
+  return withPersons && variant === 'complete';
+}

@@ -3,12 +3,13 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Authorisation, type EngagementRole, roleMay } from '#pruefwerk/access';
 import { AnalysisRun, RunUnknown } from '#pruefwerk/analysis';
+import { nextNumber } from '#pruefwerk/engagements';
 import { type Actor, Clock, FileStore, Transactions } from '#pruefwerk/platform';
 import type { Language } from '#pruefwerk/problems';
 import type { EntityManager } from 'typeorm';
 import { ExportQueue } from './export-queue.ts';
 import type { ExportVariant } from './export-variant.ts';
-import { Export } from './export.entity.ts';
+import { Export, showsPersons } from './export.entity.ts';
 import { leftOutBy } from './export-sheets.ts';
 import { findExport } from './find-export.ts';
 import { ExportNotIssued, ExportUnknown, NothingToExport } from './reporting.problems.ts';
@@ -58,7 +59,7 @@ export class ExportService {
     const one = manager.create(Export, {
       id: randomUUID(),
       engagementId,
-      number: await nextVersion(manager, engagementId),
+      number: await nextNumber(manager, 'export', engagementId),
       runId: run.id,
       language: request.language ?? 'de',
       variant: request.variant ?? 'complete',
@@ -71,39 +72,12 @@ export class ExportService {
     return this.queue.enqueue(manager, actor, one);
   }
 
-  list(
-    actor: Actor,
-    engagementId: string,
-    page: { readonly offset: number; readonly limit: number },
-  ): Promise<{ items: Export[]; total: number }> {
-    return this.transactions.run(actor, async (manager) => {
-      await this.authorisation.require(manager, actor, engagementId, 'report:read');
-      const [items, total] = await manager.findAndCount(Export, {
-        where: { engagementId },
-        order: { number: 'DESC' },
-        skip: page.offset,
-        take: page.limit,
-      });
-      return { items, total };
-    });
-  }
-
-  /** @throws ExportUnknown */
-  get(actor: Actor, engagementId: string, id: string): Promise<Export> {
-    return this.transactions.run(actor, async (manager) => {
-      await this.authorisation.require(manager, actor, engagementId, 'report:read');
-      return findExport(manager, engagementId, id);
-    });
-  }
-
   /** The issued file. One that shows red flags about persons is for the lead. @throws ExportUnknown, ExportNotIssued */
   async open(actor: Actor, engagementId: string, id: string): Promise<IssuedFile> {
     const one = await this.transactions.run(actor, async (manager) => {
       const role = await this.authorisation.require(manager, actor, engagementId, 'report:read');
       const found = await findExport(manager, engagementId, id);
-      if (found.withPersons && found.variant === 'complete') {
-        if (!roleMay(role, 'red-flag:read-persons')) throw new ExportUnknown();
-      }
+      if (showsPersons(found) && !roleMay(role, 'red-flag:read-persons')) throw new ExportUnknown();
       return found;
     });
     const { fileName, fileSha256: sha256 } = one;
@@ -123,10 +97,4 @@ async function reportedRun(
   });
   if (!run) throw runId ? new RunUnknown() : new NothingToExport();
   return run;
-}
-
-async function nextVersion(manager: EntityManager, engagementId: string): Promise<number> {
-  const key = `export:${engagementId}`;
-  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
-  return ((await manager.maximum(Export, 'number', { engagementId })) ?? 0) + 1;
 }

@@ -1,12 +1,7 @@
-import {
-  Finding,
-  FindingRedFlag,
-  type FindingStatus,
-  Measure,
-  type MeasureStatus,
-} from '#pruefwerk/findings';
+import { Finding, type FindingStatus, Measure, type MeasureStatus } from '#pruefwerk/findings';
 import type { FindingRow, MeasureRow } from '#pruefwerk/workbook';
 import { type EntityManager, Not } from 'typeorm';
+import type { Export } from './export.entity.ts';
 
 /** Withdrawn findings are not issued. */
 const FINDING_STATUS: Readonly<Record<Exclude<FindingStatus, 'withdrawn'>, FindingRow['status']>> =
@@ -33,15 +28,16 @@ export const findingNumber = (number: number): string => `F-${String(number).pad
 /** `M-01`: readable number of a measure. */
 export const measureNumber = (number: number): string => `M-${String(number).padStart(2, '0')}`;
 
+/** Red flags about persons are counted only where the export shows them. */
 export async function findingRows(
   manager: EntityManager,
-  engagementId: string,
+  { engagementId, withPersons }: Pick<Export, 'engagementId' | 'withPersons'>,
 ): Promise<FindingRow[]> {
   const findings = await manager.find(Finding, {
     where: { engagementId, status: Not('withdrawn') },
     order: { number: 'ASC' },
   });
-  const links = await manager.findBy(FindingRedFlag, { engagementId });
+  const cases = await casesByFinding(manager, engagementId, withPersons);
   return findings.map((finding) => ({
     number: findingNumber(finding.number),
     area: finding.area,
@@ -52,12 +48,26 @@ export async function findingRows(
     effect: finding.effect || null,
     risk: finding.risk,
     amountCents: finding.amountConfirmedCents ?? finding.amountAtRiskCents,
-    cases: links.filter((link) => link.findingId === finding.id).length || null,
+    cases: cases.get(finding.id) ?? null,
     control: null,
     recommendation: finding.recommendation || null,
     response: finding.response || null,
     status: finding.status === 'withdrawn' ? 'draft' : FINDING_STATUS[finding.status],
   }));
+}
+
+async function casesByFinding(
+  manager: EntityManager,
+  engagementId: string,
+  withPersons: boolean,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await manager.query<{ id: string; cases: number }[]>(
+    `select l.finding_id as id, count(*)::integer as cases
+     from app.finding_red_flag l join app.red_flag f on f.id = l.red_flag_id
+     where l.engagement_id = $1 and (not f.about_persons or $2) group by l.finding_id`,
+    [engagementId, withPersons],
+  );
+  return new Map(rows.map(({ id, cases }) => [id, cases]));
 }
 
 /** Measures of the findings that are issued. */

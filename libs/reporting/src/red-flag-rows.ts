@@ -1,9 +1,9 @@
+import { accountNames } from '#pruefwerk/access';
 import { type Disposition, Finding, FindingRedFlag, RedFlag } from '#pruefwerk/findings';
 import { redFlagNumber } from '#pruefwerk/payment-check';
 import type { Language } from '#pruefwerk/problems';
 import type { RedFlagRow } from '#pruefwerk/workbook';
 import { type EntityManager, In } from 'typeorm';
-import { accountNames } from './examiner-names.ts';
 import type { Export } from './export.entity.ts';
 import { findingNumber } from './finding-rows.ts';
 

@@ -1,14 +1,39 @@
 import type { AnalysisRun } from '#pruefwerk/analysis';
 import { ruleStatement } from '#pruefwerk/payment-check';
 import type { Language } from '#pruefwerk/problems';
+import { RULES } from '#pruefwerk/red-flags';
 import type { RuleStatement } from '#pruefwerk/workbook';
 
+const RESERVED: Readonly<Record<Language, string>> = {
+  de: 'Treffer zu Beschäftigten: nur für die Prüfungsleitung',
+  en: 'hits about employees: for the audit lead only',
+};
+
+/** The outcomes of the rules whose hits may be told; how many red flags about persons there are is the lead's secret. */
+export function toldOutcomes(run: AnalysisRun, withPersons: boolean): AnalysisRun['outcomes'] {
+  return run.outcomes.filter(({ ruleId }) => withPersons || !isAboutPersons(ruleId));
+}
+
 /** The rules of the run in its order, with the parameters that were fixed in it. */
-export function ruleStatements(run: AnalysisRun, language: Language): RuleStatement[] {
+export function ruleStatements(
+  run: AnalysisRun,
+  language: Language,
+  withPersons: boolean,
+): RuleStatement[] {
   const parameters = new Map(run.rules.map((rule) => [rule.id, rule.parameters]));
-  return run.outcomes.map(({ hits, amountAtRiskCents, ...outcome }) => ({
-    ...ruleStatement({ ...outcome, hits: [] }, parameters.get(outcome.ruleId) ?? {}, language),
-    hits,
-    amountAtRiskCents,
-  }));
+  return run.outcomes.map(({ hits, amountAtRiskCents, ...outcome }) => {
+    const { ruleId, status } = outcome;
+    const statement = ruleStatement(
+      { ...outcome, hits: [] },
+      parameters.get(ruleId) ?? {},
+      language,
+    );
+    return status === 'ran' && !withPersons && isAboutPersons(ruleId)
+      ? { ...statement, reason: RESERVED[language], hits: null, amountAtRiskCents: null }
+      : { ...statement, hits, amountAtRiskCents };
+  });
+}
+
+function isAboutPersons(ruleId: string): boolean {
+  return RULES.some(({ id, aboutPersons }) => id === ruleId && aboutPersons);
 }

@@ -4,7 +4,8 @@ import type { Dataset } from '#pruefwerk/payments';
 import type { Language } from '#pruefwerk/problems';
 import type { SummaryFigure } from '#pruefwerk/workbook';
 import { type EntityManager, In, Not } from 'typeorm';
-import type { Export } from './export.entity.ts';
+import { type Export, showsPersons } from './export.entity.ts';
+import { toldOutcomes } from './rule-statements.ts';
 
 const words = {
   de: {
@@ -45,7 +46,8 @@ export async function summaryFigures(
   const text = words[language];
   const { manifest } = dataset;
   const ran = run.outcomes.filter((outcome) => outcome.status === 'ran').length;
-  const hits = run.outcomes.reduce((sum, outcome) => sum + outcome.hits, 0);
+  const told = toldOutcomes(run, showsPersons(one));
+  const hits = told.reduce((sum, outcome) => sum + outcome.hits, 0);
   const findings = await manager.findBy(Finding, { engagementId, status: Not('withdrawn') });
   const confirmed = findings.reduce((sum, one) => sum + (one.amountConfirmedCents ?? 0), 0);
   const pending = In(['open', 'in-progress']);

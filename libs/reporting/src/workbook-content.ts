@@ -6,7 +6,7 @@ import type { FindingsWorkbookContent } from '#pruefwerk/workbook';
 import type { EntityManager } from 'typeorm';
 import { evidenceCount, evidenceRows } from './evidence-rows.ts';
 import { examinerNames } from './examiner-names.ts';
-import type { Export } from './export.entity.ts';
+import { type Export, showsPersons } from './export.entity.ts';
 import { findingRows, measureRows } from './finding-rows.ts';
 import { reconciliationText } from './reconciliation-text.ts';
 import { redFlagIds, redFlagRows, type TellWritten } from './red-flag-rows.ts';
@@ -44,8 +44,8 @@ export async function workbookContent(
       reconciliationText(source, language),
     ),
     figures: await summaryFigures(manager, { one, run, dataset }),
-    rules: ruleStatements(run, language),
-    findings: complete ? await findingRows(manager, engagementId) : [],
+    rules: ruleStatements(run, language, showsPersons(one)),
+    findings: complete ? await findingRows(manager, one) : [],
     measures: await measureRows(manager, engagementId),
     redFlags: { count: ids.length, rows: redFlagRows(manager, ids, language, tell) },
     evidence: { count: await evidenceCount(manager, ids), rows: evidenceRows(manager, ids) },

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { systemActor as actor } from '#pruefwerk/access';
 import { type Engagement, EngagementService } from '#pruefwerk/engagements';
-import { ImportService, UploadService } from '#pruefwerk/payments';
+import { ImportService, ImportViews, UploadService } from '#pruefwerk/payments';
 import { generateTown, townFileBytes } from '#pruefwerk/sample-town';
 import { SampleOrganisation } from './sample-organisation.ts';
 import { SAMPLE_TOWN, sampleFacts } from './sample-facts.ts';
@@ -21,6 +21,7 @@ export class SampleEngagement {
     private readonly organisation: SampleOrganisation,
     private readonly uploads: UploadService,
     private readonly imports: ImportService,
+    private readonly importViews: ImportViews,
   ) {}
 
   /** The sample's id; import, analysis and workbook are then done or queued for the worker. */
@@ -58,7 +59,7 @@ export class SampleEngagement {
 
   /** An import that failed or was cancelled is no reason to go without the sample. */
   private async isImported(engagementId: string): Promise<boolean> {
-    const { items } = await this.imports.list(actor, engagementId, { offset: 0, limit: 200 });
+    const { items } = await this.importViews.list(actor, engagementId, { offset: 0, limit: 200 });
     return items.some(({ state }) => state !== 'failed' && state !== 'cancelled');
   }
 }

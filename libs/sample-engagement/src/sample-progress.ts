@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor as actor } from '#pruefwerk/access';
 import { AnalysisRunService } from '#pruefwerk/analysis';
-import { ImportService } from '#pruefwerk/payments';
+import { ImportViews } from '#pruefwerk/payments';
 import { FileStore } from '#pruefwerk/platform';
-import { type Export, ExportService } from '#pruefwerk/reporting';
+import { ExportReader, type ExportView } from '#pruefwerk/reporting';
 
 /** How far the sample is; `ready` with the place of the workbook, `stuck` when a step has failed. */
 export type SampleState =
@@ -16,9 +16,9 @@ const ONE = { offset: 0, limit: 1 };
 @Injectable()
 export class SampleProgress {
   constructor(
-    private readonly imports: ImportService,
+    private readonly imports: ImportViews,
     private readonly runs: AnalysisRunService,
-    private readonly exports: ExportService,
+    private readonly exports: ExportReader,
     private readonly files: FileStore,
   ) {}
 
@@ -36,9 +36,9 @@ export class SampleProgress {
   }
 
   /** The first issue: the one that the sample itself asked for. */
-  private async issued(engagementId: string): Promise<Export | undefined> {
+  private async issued(engagementId: string): Promise<ExportView | undefined> {
     const { items } = await this.exports.list(actor, engagementId, { offset: 0, limit: 200 });
-    return items.find(({ fileSha256 }) => fileSha256 !== null) ?? items.at(-1);
+    return items.findLast(({ fileSha256 }) => fileSha256 !== null) ?? items.at(-1);
   }
 }
 

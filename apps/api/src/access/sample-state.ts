@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AnalysisRunService } from '#pruefwerk/analysis';
 import { EngagementService } from '#pruefwerk/engagements';
-import { ImportService } from '#pruefwerk/payments';
+import { ImportViews } from '#pruefwerk/payments';
 import type { Actor } from '#pruefwerk/platform';
 import type { SampleDto } from './session.dto.ts';
 
@@ -13,7 +13,7 @@ const STOPPED: ReadonlySet<string> = new Set(['failed', 'cancelled', 'awaiting-m
 export class SampleState {
   constructor(
     private readonly engagements: EngagementService,
-    private readonly imports: ImportService,
+    private readonly imports: ImportViews,
     private readonly runs: AnalysisRunService,
   ) {}
 

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { officeDay } from '#pruefwerk/calendar';
 import { MatrixService } from '#pruefwerk/controls';
 import { type Actor, Clock } from '#pruefwerk/platform';
 import { ProcessService } from '#pruefwerk/processes';
@@ -7,9 +8,6 @@ import { CurrentActor } from '../access/signed-in.ts';
 import { uuid } from '../uuid.pipe.ts';
 import { matrixView } from './matrix-view.ts';
 import { MatrixQuery, type RiskControlMatrixDto } from './risk-control-matrix.dto.ts';
-
-/** Validity is counted in days of the offices' calendar, wherever the server stands. */
-const officeDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
 @Controller('engagements/:engagementId/risk-control-matrix')
 export class RiskControlMatrixController {
@@ -27,7 +25,7 @@ export class RiskControlMatrixController {
     @Param('engagementId', uuid) engagementId: string,
     @Query() query: MatrixQuery,
   ): Promise<RiskControlMatrixDto> {
-    const day = query.on ?? officeDay.format(this.clock.now());
+    const day = query.on ?? officeDay(this.clock.now());
     const matrix = await this.matrices.on(actor, engagementId, day);
     const steps = await this.processes.steps(actor, engagementId);
     const references = steps.flatMap(({ controlNumbers }) => controlNumbers);

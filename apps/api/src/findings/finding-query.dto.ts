@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { officeDay } from '#pruefwerk/calendar';
 import {
   type FindingListRequest,
   type FindingSort,
@@ -10,7 +11,6 @@ import type { RiskLevel } from '#pruefwerk/red-flags';
 import { PageQuery } from '../paging/page-query.dto.ts';
 import { sliceOf } from '../paging/page.ts';
 import { sortChoices, sortOrder, type Sort } from '../paging/sort.ts';
-import { officeDay } from './office-day.ts';
 import { asBoolean, asList } from './query-values.ts';
 import { risks } from './red-flag-filter.dto.ts';
 
@@ -19,11 +19,13 @@ const sortFields = ['number', 'title', 'risk', 'status', 'amount'] as const sati
 export class FindingQuery extends PageQuery {
   @IsOptional()
   @Transform(asList)
+  @ArrayMaxSize(20)
   @IsIn(findingStatuses, { each: true })
   status?: FindingStatus[];
 
   @IsOptional()
   @Transform(asList)
+  @ArrayMaxSize(20)
   @IsIn(risks, { each: true })
   risk?: RiskLevel[];
 

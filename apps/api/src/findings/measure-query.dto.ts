@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { officeDay } from '#pruefwerk/calendar';
 import {
   type MeasureListRequest,
   type MeasureSort,
@@ -10,7 +11,6 @@ import type { RiskLevel } from '#pruefwerk/red-flags';
 import { PageQuery } from '../paging/page-query.dto.ts';
 import { sliceOf } from '../paging/page.ts';
 import { sortChoices, sortOrder, type Sort } from '../paging/sort.ts';
-import { officeDay } from './office-day.ts';
 import { asBoolean, asList } from './query-values.ts';
 import { risks } from './red-flag-filter.dto.ts';
 
@@ -25,12 +25,14 @@ const sortFields = [
 export class MeasureQuery extends PageQuery {
   @IsOptional()
   @Transform(asList)
+  @ArrayMaxSize(20)
   @IsIn(measureStatuses, { each: true })
   status?: MeasureStatus[];
 
   /** Of the finding. */
   @IsOptional()
   @Transform(asList)
+  @ArrayMaxSize(20)
   @IsIn(risks, { each: true })
   risk?: RiskLevel[];
 

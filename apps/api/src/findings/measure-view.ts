@@ -1,5 +1,5 @@
+import { officeDay } from '#pruefwerk/calendar';
 import { isOverdue, type Measure } from '#pruefwerk/findings';
-import { officeDay } from './office-day.ts';
 
 /** Says of a measure whether it is overdue. */
 export function measureView<Shown extends Measure>(

@@ -29,11 +29,13 @@ export class RedFlagFilterDto {
 
   @IsOptional()
   @Transform(asList)
+  @ArrayMaxSize(20)
   @IsIn(risks, { each: true })
   risk?: RiskLevel[];
 
   @IsOptional()
   @Transform(asList)
+  @ArrayMaxSize(20)
   @IsIn(dispositions, { each: true })
   disposition?: Disposition[];
 

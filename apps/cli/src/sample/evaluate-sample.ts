@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { evaluateAttributeSample, stringerBound } from '#pruefwerk/statistics';
+import { evaluateAttributeSample, FigureOutOfRange, stringerBound } from '#pruefwerk/statistics';
 import { UsageProblem } from '../usage-problem.ts';
 import { numberOf } from './figures.ts';
 
@@ -23,14 +23,15 @@ export interface Evaluation {
   readonly interval: readonly [number, number] | null;
 }
 
-/** What a finished sample proves. @throws UsageProblem */
+/** What a finished sample proves. @throws UsageProblem, FigureOutOfRange */
 export function evaluateSample(options: EvaluateOptions): Evaluation {
   const { method } = options;
   const confidence = numberOf('--confidence', options.confidence);
   const n = numberOf('--n', options.n);
   const errors = numberOf('--errors', options.errors);
   if (method === 'mus') {
-    const taints = options.taints === undefined ? wholeErrors(errors) : readTaints(options.taints);
+    const taints =
+      options.taints === undefined ? wholeErrors(errors, n) : readTaints(options.taints);
     const bound = stringerBound({ confidence, n, taints, method: 'poisson' });
     return { method, confidence, n, errors: taints.length, ...bound, interval: null };
   }
@@ -42,8 +43,13 @@ export function evaluateSample(options: EvaluateOptions): Evaluation {
   return { method, confidence, n, errors, ...result };
 }
 
-/** Without taints each error counts as wholly wrong, which is the cautious reading. */
-const wholeErrors = (errors: number): number[] => Array.from({ length: errors }, () => 1);
+/** Without taints each error counts as wholly wrong, which is the cautious reading. @throws FigureOutOfRange */
+function wholeErrors(errors: number, n: number): number[] {
+  if (!Number.isInteger(errors) || errors < 0 || errors > n) {
+    throw new FigureOutOfRange('errors', `0 … ${n}`);
+  }
+  return Array.from({ length: errors }, () => 1);
+}
 
 function readTaints(file: string): number[] {
   const found = read(file);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
+import { officeDay } from '#pruefwerk/calendar';
 import { Engagement } from '#pruefwerk/engagements';
 import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
 import { nextSteps } from './next-steps.ts';
@@ -23,7 +24,7 @@ export class OverviewService {
   ) {}
 
   async of(actor: Actor, engagementId: string): Promise<Overview> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = officeDay(this.clock.now());
     const { engagement, scope, facts } = await this.transactions.run(actor, async (manager) => {
       const role = await this.authorisation.require(
         manager,

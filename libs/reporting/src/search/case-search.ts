@@ -1,9 +1,10 @@
 import { Finding, Measure, redFlagQuery } from '#pruefwerk/findings';
 import { redFlagNumber } from '#pruefwerk/payment-check';
+import { containing } from '#pruefwerk/platform';
 import { type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { findingNumber, measureNumber } from '../finding-rows.ts';
 import type { SearchHit } from './search-hit.ts';
-import { anywhere, numberIn } from './search-text.ts';
+import { numberIn } from './search-text.ts';
 
 export interface Search {
   readonly engagementId: string;
@@ -85,7 +86,7 @@ function named<Entity extends ObjectLiteral>(
 ): SelectQueryBuilder<Entity> {
   const number = numberIn(text, letter);
   return query
-    .andWhere('(o.title ilike :text or o.number = :number)', { text: anywhere(text), number })
+    .andWhere('(o.title ilike :text or o.number = :number)', { text: containing(text), number })
     .orderBy('o.number')
     .limit(limit);
 }

@@ -1,9 +1,10 @@
 import { Control, Risk } from '#pruefwerk/controls';
+import { containing } from '#pruefwerk/platform';
 import { ProcessRecord } from '#pruefwerk/processes';
 import type { EntityManager, EntityTarget } from 'typeorm';
 import type { Search } from './case-search.ts';
 import type { SearchHit, SearchKind } from './search-hit.ts';
-import { anywhere, numberIn } from './search-text.ts';
+import { numberIn } from './search-text.ts';
 
 interface Neighbour {
   readonly kind: SearchKind;
@@ -39,7 +40,7 @@ async function searchOne(
     .select(['o.id as id', 'o.number as number', `o.${name} as label`])
     .where(`o.engagement_id = :engagementId and o.state <> 'withdrawn'`, { engagementId })
     .andWhere(`(o.${name} ilike :text or o.number = :number)`, {
-      ...{ text: anywhere(text), number: numberIn(text, letter) },
+      ...{ text: containing(text), number: numberIn(text, letter) },
     })
     .orderBy('o.number')
     .limit(limit)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anywhere, mayBePaymentNumber, numberIn } from './search-text.ts';
+import { mayBePaymentNumber, numberIn } from './search-text.ts';
 
 describe('what a person types into the search', () => {
   it.each([
@@ -11,10 +11,6 @@ describe('what a person types into the search', () => {
     ['a bare number, which may be a voucher', '217', 'A', null],
   ])('a number %s', (_, text, letter, expected) => {
     expect(numberIn(text, letter)).toBe(expected);
-  });
-
-  it('wildcards of the database are letters like others', () => {
-    expect(anywhere('50%_\\')).toBe('%50\\%\\_\\\\%');
   });
 
   it.each([

@@ -4,11 +4,6 @@ export function numberIn(text: string, letter: string): number | null {
   return match?.[1]?.toUpperCase() === letter ? Number(match[2]) : null;
 }
 
-/** For `ilike`: the text anywhere, its own wildcards as they are. */
-export function anywhere(text: string): string {
-  return `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
-}
-
 /** Vouchers and case numbers hold digits; a word without any would only cost a walk over all payments. */
 export function mayBePaymentNumber(text: string): boolean {
   return text.trim().length >= 3 && /\d/.test(text);

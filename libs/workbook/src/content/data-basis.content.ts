@@ -39,12 +39,13 @@ export interface RuleStatement {
   readonly version: number;
   readonly risk: RiskLevel;
   readonly status: 'ran' | 'not-applicable' | 'failed';
-  /** Why it did not run. */
+  /** Why it did not run, or why its hits are not told. */
   readonly reason: string | null;
   /** For example `window_days = 30; min_amount = 50,00`. */
   readonly parameters: string;
-  readonly hits: number;
-  readonly amountAtRiskCents: number;
+  /** Both null where the hits are not for the readers of this workbook. */
+  readonly hits: number | null;
+  readonly amountAtRiskCents: number | null;
   /** Part of the content; leave null where equal bytes of two runs matter. */
   readonly durationMs: number | null;
 }

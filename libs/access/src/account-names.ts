@@ -1,5 +1,5 @@
-import { Account } from '#pruefwerk/access';
 import { type EntityManager, In } from 'typeorm';
+import { Account } from './account.entity.ts';
 
 /** Shown names by account id, in the transaction that let the actor through to the ids. */
 export async function accountNames(

@@ -1,8 +1,7 @@
 /** The last part of a path in either notation, without control characters; empty when nothing is left. */
-export function plainName(raw: string): string {
+export function plainFileName(raw: string): string {
   return (raw.split(/[\\/]/).at(-1) ?? '')
     .normalize('NFC')
     .replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(0, 255);
+    .trim();
 }
