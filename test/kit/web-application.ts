@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { startApplication } from './application.ts';
+import { type AppProcess, startApplication } from './application.ts';
 import { Browser as HttpBrowser } from './browser.ts';
 import { office, startBrowser } from './web-browser.ts';
 import { Troubles } from './web-troubles.ts';
@@ -90,12 +90,17 @@ export async function startWebApplication(options: { readonly firstRun?: boolean
   return {
     ...{ application, worker, browser, http, visit },
     /** All that went wrong in any browser since the last call: for `afterEach`, expected to be empty. */
-    troubles: () => all.flatMap((one) => one.take()),
+    troubles: () => [...all.flatMap((one) => one.take()), ...deathOf(application.api)],
     async close() {
       await browser.close();
       await application.close();
     },
   };
+}
+
+/** A server that has ended by itself explains all that follows. */
+function deathOf({ process: { exitCode }, log }: AppProcess): string[] {
+  return exitCode === null ? [] : [`the API ended with ${exitCode}: ${log.slice(-20).join('\n')}`];
 }
 
 export type WebApplication = Awaited<ReturnType<typeof startWebApplication>>;

@@ -17,3 +17,4 @@ export * from './run-events.ts';
 export * from './run-reader.ts';
 export * from './run-snapshot.ts';
 export * from './run-view.ts';
+export * from './told-run.ts';

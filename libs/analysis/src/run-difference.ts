@@ -1,6 +1,7 @@
 import type { RuleStatus } from '#pruefwerk/engine';
 import type { ParameterValue, ParameterValues } from '#pruefwerk/red-flags';
-import type { AnalysisRun, RunOutcome, RunRule } from './analysis-run.entity.ts';
+import type { RunRule } from './analysis-run.entity.ts';
+import type { ToldOutcome, ToldRun } from './told-run.ts';
 
 export interface ParameterChange {
   readonly name: string;
@@ -9,7 +10,7 @@ export interface ParameterChange {
   readonly after: ParameterValue | null;
 }
 
-/** One rule in this run and in the previous one; null where it did not take part or has not ended. */
+/** One rule in this run and in the previous one; null where it did not take part, has not ended or is not told. */
 export interface RuleDifference {
   readonly ruleId: string;
   readonly status: RuleStatus | null;
@@ -34,12 +35,13 @@ export interface RunDifference {
   /** This run's rules in their order, then rules that only the previous run had. */
   readonly rules: RuleDifference[];
   readonly added: number;
-  readonly notSeen: number;
+  /** Null where those about persons cannot be told apart. */
+  readonly notSeen: number | null;
   readonly seenAgain: number;
 }
 
 type Compared = Pick<
-  AnalysisRun,
+  ToldRun,
   | 'id'
   | 'number'
   | 'datasetId'
@@ -85,7 +87,7 @@ function ruleDifference(id: string, run: Compared, previous: Compared | null): R
   };
 }
 
-function outcomeOf({ outcomes }: Compared, id: string): RunOutcome | null {
+function outcomeOf({ outcomes }: Compared, id: string): ToldOutcome | null {
   return outcomes.find(({ ruleId }) => ruleId === id) ?? null;
 }
 
@@ -94,7 +96,7 @@ function ruleOf({ rules }: Compared, id: string): RunRule | null {
 }
 
 /** A rule that did not run has found nothing that could be compared. */
-function hitsOf(outcome: RunOutcome | null): number | null {
+function hitsOf(outcome: ToldOutcome | null): number | null {
   return outcome?.status === 'ran' ? outcome.hits : null;
 }
 

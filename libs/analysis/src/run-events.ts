@@ -10,13 +10,13 @@ import {
 } from '#pruefwerk/platform';
 import { AnalysisRun } from './analysis-run.entity.ts';
 import { RunUnknown } from './analysis.problems.ts';
-import type { RunSnapshot } from './run-snapshot.ts';
 import type { RunState } from './run-state.ts';
+import { type ToldRun, toldRuns, type ToldSnapshot } from './told-run.ts';
 
 /** One event of a run: what happened, and the whole state of the run when it was told. */
 export type RunEventData = JobEventData & {
   readonly runState: RunState;
-  readonly run: RunSnapshot | null;
+  readonly run: ToldSnapshot | null;
 };
 
 export interface RunEvent {
@@ -30,7 +30,7 @@ export interface RunPlace {
 }
 
 interface Seen {
-  readonly run: AnalysisRun;
+  readonly run: ToldRun;
   readonly first: JobEventData;
 }
 
@@ -78,8 +78,10 @@ export class RunEvents {
 
   private seen(actor: Actor, { engagementId, id }: RunPlace): Promise<Seen> {
     return this.transactions.run(actor, async (manager) => {
-      await this.authorisation.require(manager, actor, engagementId, 'analysis:read');
-      const run = await manager.findOneBy(AnalysisRun, { engagementId, id });
+      const need = 'analysis:read';
+      const role = await this.authorisation.require(manager, actor, engagementId, need);
+      const found = await manager.findBy(AnalysisRun, { engagementId, id });
+      const [run] = await toldRuns(manager, found, role);
       if (!run) throw new RunUnknown();
       const job = run.jobId === null ? null : await findJob(manager, run.jobId);
       const state = job?.state ?? run.state;
@@ -89,7 +91,7 @@ export class RunEvents {
 }
 
 /** Old events are told with the newest figures, so that nobody sees a bar run backwards. */
-function told(data: JobEventData, run: AnalysisRun): RunEventData {
+function told(data: JobEventData, run: ToldRun): RunEventData {
   const { progress, state: runState } = run;
   if (data.type !== 'progress' || progress === null) return { ...data, runState, run: progress };
   const { phase, done, total } = progress;

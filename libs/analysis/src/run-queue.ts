@@ -54,7 +54,7 @@ export class RunQueue {
     run: AnalysisRun,
     before: RunState | null,
   ): Promise<void> {
-    const { state, number, rules, land, signingLimits, outcomes, added, notSeen } = run;
+    const { state, number, rules, land, signingLimits, outcomes } = run;
     return this.audit.append(manager, actor, {
       engagementId: run.engagementId,
       action: `analysis-run.${state}`,
@@ -62,7 +62,8 @@ export class RunQueue {
       objectId: run.id,
       before: before && { state: before },
       after: { state, rules, land, signingLimits, outcomes },
-      details: { number, rules: rules.length, added, notSeen },
+      // Shown to everybody who reads the trail; how much was found about persons is not for all of them.
+      details: { number, rules: rules.length },
     });
   }
 }

@@ -1,7 +1,7 @@
 import { accountNames } from '#pruefwerk/access';
 import { Dataset } from '#pruefwerk/payments';
 import { type EntityManager, In } from 'typeorm';
-import type { AnalysisRun } from './analysis-run.entity.ts';
+import type { ToldRun } from './told-run.ts';
 
 /** The population of a run in words. */
 export interface DatasetLabel {
@@ -13,7 +13,7 @@ export interface DatasetLabel {
 }
 
 /** A run as persons see it: with names in the place of ids. */
-export interface RunView extends AnalysisRun {
+export interface RunView extends ToldRun {
   readonly createdByName: string;
   readonly dataset: DatasetLabel;
 }
@@ -26,9 +26,9 @@ export function datasetLabel({ id, sha256, manifest }: Dataset): DatasetLabel {
 /** In the order of the runs. */
 export async function runViews(
   manager: EntityManager,
-  runs: readonly AnalysisRun[],
+  runs: readonly ToldRun[],
 ): Promise<RunView[]> {
-  const ids = (of: (run: AnalysisRun) => string) => In([...new Set(runs.map(of))]);
+  const ids = (of: (run: ToldRun) => string) => In([...new Set(runs.map(of))]);
   const datasets = await manager.findBy(Dataset, { id: ids((run) => run.datasetId) });
   const labels = new Map(datasets.map((dataset) => [dataset.id, datasetLabel(dataset)]));
   const names = await accountNames(

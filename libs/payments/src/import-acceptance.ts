@@ -3,7 +3,7 @@ import { Authorisation } from '#pruefwerk/access';
 import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
 import { ImportFollower } from './import-follower.ts';
 import { ImportQueue } from './import-queue.ts';
-import { lockImport } from './import.service.ts';
+import { lockSeenImport } from './import.service.ts';
 import type { PaymentImport } from './payment-import.entity.ts';
 import { ImportStateConflict } from './payments.problems.ts';
 import { sealImport } from './seal-import.ts';
@@ -19,11 +19,21 @@ export class ImportAcceptance {
     readonly follower: ImportFollower,
   ) {}
 
-  /** Seals what was read and checked: one transaction, so that there is a population or none. @throws ImportStateConflict */
-  accept(actor: Actor, engagementId: string, importId: string): Promise<PaymentImport> {
+  /**
+   * Seals what was read and checked: one transaction, so that there is a population or none.
+   *
+   * @param version that the person looked at; not compared when left out
+   * @throws ImportStateConflict, ChangedMeanwhile
+   */
+  accept(
+    actor: Actor,
+    engagementId: string,
+    id: string,
+    version?: number,
+  ): Promise<PaymentImport> {
     return this.transactions.run(actor, async (manager) => {
       await this.authorisation.require(manager, actor, engagementId, 'import:write');
-      const one = await lockImport(manager, engagementId, importId);
+      const one = await lockSeenImport(manager, { engagementId, id, version });
       const { state, unaccepted: files } = one;
       if (state !== 'awaiting-acceptance' || !files) throw new ImportStateConflict(state, 'sealed');
       return sealImport(this, manager, { actor, one, files });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
+import { ChangedMeanwhile } from '#pruefwerk/engagements';
 import { type Actor, Clock, Transactions } from '#pruefwerk/platform';
 import type { SourceFormat } from '#pruefwerk/intake';
 import type { ColumnMapping } from '#pruefwerk/population';
@@ -20,6 +21,13 @@ export interface PageRequest {
 export interface Page<Item> {
   readonly items: Item[];
   readonly total: number;
+}
+
+/** An import as a person looked at it; the version is not compared when it is left out. */
+export interface SeenImport {
+  readonly engagementId: string;
+  readonly id: string;
+  readonly version?: number | undefined;
 }
 
 @Injectable()
@@ -74,28 +82,31 @@ export class ImportService {
   /**
    * Answers the questions of the preview, goes back to the columns after the check, or tries a failed import again.
    *
-   * @throws ImportStateConflict
+   * @param version that the person looked at; not compared when left out, here as below
+   * @throws ImportStateConflict, ChangedMeanwhile
    */
   confirmMapping(
     actor: Actor,
     engagementId: string,
     id: string,
     mapping: ColumnMapping,
+    version?: number,
   ): Promise<PaymentImport> {
-    return this.changing(actor, engagementId, id, (manager, one) => {
+    return this.changing(actor, { engagementId, id, version }, (manager, one) => {
       Object.assign(one, { mapping, mappingConfirmed: true });
       return this.queue.enqueue(manager, actor, one);
     });
   }
 
-  /** Reads the preview again as the person says; the columns are then to be confirmed anew. @throws ImportStateConflict */
+  /** Reads the preview again as the person says; the columns are then to be confirmed anew. @throws as `confirmMapping` */
   setFormat(
     actor: Actor,
     engagementId: string,
     id: string,
     { sheet, ...format }: SourceFormat & { readonly sheet?: string },
+    version?: number,
   ): Promise<PaymentImport> {
-    return this.changing(actor, engagementId, id, (manager, one) => {
+    return this.changing(actor, { engagementId, id, version }, (manager, one) => {
       const given = Object.keys(format).length > 0 ? format : null;
       const columns = { mapping: null, mappingConfirmed: false };
       Object.assign(one, { ...columns, format: given, sheet: sheet ?? one.sheet });
@@ -103,22 +114,26 @@ export class ImportService {
     });
   }
 
-  /** @throws ImportStateConflict when it is sealed already */
-  cancel(actor: Actor, engagementId: string, id: string): Promise<PaymentImport> {
-    return this.changing(actor, engagementId, id, (manager, one) =>
+  /** @throws ImportStateConflict when it is sealed already, ChangedMeanwhile */
+  cancel(
+    actor: Actor,
+    engagementId: string,
+    id: string,
+    version?: number,
+  ): Promise<PaymentImport> {
+    return this.changing(actor, { engagementId, id, version }, (manager, one) =>
       this.queue.cancel(manager, actor, one),
     );
   }
 
   private changing(
     actor: Actor,
-    engagementId: string,
-    id: string,
+    target: SeenImport,
     change: (manager: EntityManager, one: PaymentImport) => Promise<PaymentImport>,
   ): Promise<PaymentImport> {
     return this.transactions.run(actor, async (manager) => {
-      await this.authorisation.require(manager, actor, engagementId, 'import:write');
-      return change(manager, await lockImport(manager, engagementId, id));
+      await this.authorisation.require(manager, actor, target.engagementId, 'import:write');
+      return change(manager, await lockSeenImport(manager, target));
     });
   }
 
@@ -158,5 +173,16 @@ export async function lockImport(
     lock: { mode: 'pessimistic_write' },
   });
   if (!one) throw new ImportUnknown();
+  return one;
+}
+
+/** For a person's change. @throws ImportUnknown, ChangedMeanwhile */
+export async function lockSeenImport(
+  manager: EntityManager,
+  { engagementId, id, version }: SeenImport,
+): Promise<PaymentImport> {
+  const one = await lockImport(manager, engagementId, id);
+  if (version !== undefined && version !== one.version)
+    throw new ChangedMeanwhile(version, one.version);
   return one;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
-import { ChangedMeanwhile } from '#pruefwerk/engagements';
+import { brokenConstraint, ChangedMeanwhile } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform';
 import type { ColumnMapping } from '#pruefwerk/population';
 import type { EntityManager } from 'typeorm';
@@ -49,7 +49,7 @@ export class MappingTemplateService {
       const { engagementId } = target;
       const other = await manager.findOneBy(MappingTemplate, { engagementId, name });
       if (other && other.id !== before.id) throw new MappingTemplateNameTaken(name);
-      const renamed = await manager.save(manager.create(MappingTemplate, { ...before, name }));
+      const renamed = await written(manager, manager.create(MappingTemplate, { ...before, name }));
       await this.record(manager, actor, 'renamed', { before, after: renamed });
       return renamed;
     });
@@ -67,7 +67,7 @@ export class MappingTemplateService {
     });
   }
 
-  /** Replaces the template of that name; imports that used it keep their own copy of the mapping. */
+  /** Replaces the template of that name; imports that used it keep their own copy of the mapping. @throws MappingTemplateNameTaken */
   save(
     actor: Actor,
     engagementId: string,
@@ -79,7 +79,8 @@ export class MappingTemplateService {
         engagementId,
         name: template.name,
       });
-      const saved = await manager.save(
+      const saved = await written(
+        manager,
         manager.create(MappingTemplate, {
           ...template,
           id: before?.id ?? randomUUID(),
@@ -126,5 +127,15 @@ export class MappingTemplateService {
       ...(before && { before }),
       ...(after && { after }),
     });
+  }
+}
+
+/** Two persons may give a name at once: neither sees the other's template before the first one is done. */
+async function written(manager: EntityManager, one: MappingTemplate): Promise<MappingTemplate> {
+  try {
+    return await manager.save(one);
+  } catch (error) {
+    const taken = brokenConstraint(error) === 'mapping_template_engagement_id_name_key';
+    throw taken ? new MappingTemplateNameTaken(one.name) : error;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
 import { type Actor, AuditTrail, Clock, Transactions } from '#pruefwerk/platform';
 import { Dataset } from './dataset.entity.ts';
-import { lockImport } from './import.service.ts';
+import { lockSeenImport } from './import.service.ts';
 import type { PaymentImport } from './payment-import.entity.ts';
 import { ImportNotSealed } from './payments.problems.ts';
 import { reconcile } from './reconciliation.ts';
@@ -11,6 +11,8 @@ export interface ReconciliationRequest {
   /** Total of another record in cents; null when there is none. */
   readonly expectedTotalCents: number | null;
   readonly reason: string | null;
+  /** Version of the import that the person looked at; not compared when left out. */
+  readonly version?: number;
 }
 
 @Injectable()
@@ -22,7 +24,7 @@ export class ReconciliationService {
     private readonly authorisation: Authorisation,
   ) {}
 
-  /** Compares the control total with the one that the person entered, or records why they differ. @throws ImportNotSealed */
+  /** Compares the control total with the one that the person entered, or records why they differ. @throws ImportNotSealed, ChangedMeanwhile */
   reconcile(
     actor: Actor,
     engagementId: string,
@@ -31,10 +33,10 @@ export class ReconciliationService {
   ): Promise<PaymentImport> {
     return this.transactions.run(actor, async (manager) => {
       await this.authorisation.require(manager, actor, engagementId, 'import:write');
-      const one = await lockImport(manager, engagementId, importId);
+      const { expectedTotalCents, reason, version } = request;
+      const one = await lockSeenImport(manager, { engagementId, id: importId, version });
       const dataset = await manager.findOneBy(Dataset, { engagementId, importId });
       if (!dataset) throw new ImportNotSealed(one.state);
-      const { expectedTotalCents, reason } = request;
       const { controlTotalCents } = dataset.manifest;
       const { state, differenceCents } = reconcile(controlTotalCents, expectedTotalCents, reason);
       const before = { state: one.reconciliation, expectedTotalCents: one.expectedTotalCents };

@@ -1,7 +1,6 @@
-import type { AnalysisRun } from '#pruefwerk/analysis';
+import { type AnalysisRun, isAboutPersons } from '#pruefwerk/analysis';
 import { ruleStatement } from '#pruefwerk/payment-check';
 import type { Language } from '#pruefwerk/problems';
-import { RULES } from '#pruefwerk/red-flags';
 import type { RuleStatement } from '#pruefwerk/workbook';
 
 const RESERVED: Readonly<Record<Language, string>> = {
@@ -32,8 +31,4 @@ export function ruleStatements(
       ? { ...statement, reason: RESERVED[language], hits: null, amountAtRiskCents: null }
       : { ...statement, hits, amountAtRiskCents };
   });
-}
-
-function isAboutPersons(ruleId: string): boolean {
-  return RULES.some(({ id, aboutPersons }) => id === ruleId && aboutPersons);
 }

@@ -70,10 +70,11 @@ export class AnalysisRunDto {
   outcomes: RunOutcomeDto[];
   /** Hash over all that was found, equal on every engine and machine; null until the run is done. */
   resultSha256: string | null;
-  /** Red flags that were new, were known already, and were not found any more. */
+  /** Red flags that were new, and those known already; without those about persons, except for the lead. */
   added: number;
   seenAgain: number;
-  notSeen: number;
+  /** Not found any more; null where those about persons cannot be told apart. */
+  notSeen: number | null;
   followUp: AnalysisRun['followUp'];
   createdBy: string;
   createdByName: string;

@@ -15,10 +15,10 @@ export class RuleDifferenceDto {
   /** Null where the rule did not take part. */
   status: 'ran' | 'not-applicable' | 'failed' | null;
   previousStatus: 'ran' | 'not-applicable' | 'failed' | null;
-  /** Null where it did not run. */
+  /** Null where it did not run, or is about persons and its hits are for the lead only. */
   hits: number | null;
   previousHits: number | null;
-  /** Null unless it ran both times. */
+  /** Null unless both are known. */
   delta: number | null;
   parametersChanged: ParameterChangeDto[];
   versionChanged: boolean;
@@ -34,8 +34,10 @@ export class RunDifferenceDto {
   sameDataset: boolean;
   signingLimitsChanged: boolean;
   rules: RuleDifferenceDto[];
+  /** Without those about persons, except for the lead. */
   added: number;
-  notSeen: number;
+  /** Null where those about persons cannot be told apart. */
+  notSeen: number | null;
   seenAgain: number;
 }
 

@@ -3,7 +3,8 @@ import type { RunState } from '#pruefwerk/analysis';
 export class FinishedRuleDto {
   ruleId: string;
   status: 'ran' | 'not-applicable' | 'failed';
-  hits: number;
+  /** Null: the rule is about persons, and its hits are for the lead only. */
+  hits: number | null;
   durationMs: number;
 }
 
@@ -15,6 +16,7 @@ export class RunSnapshotDto {
   ruleCount: number;
   /** Null once all have ended. */
   ruleId: string | null;
+  /** Without those about persons, except for the lead. */
   hitsSoFar: number;
   /** Rules that have ended, of `total`. */
   done: number;

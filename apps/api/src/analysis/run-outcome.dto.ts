@@ -24,15 +24,26 @@ export class RunOutcomeDto {
   ruleId: string;
   version: number;
   status: 'ran' | 'not-applicable' | 'failed';
-  /** Why it did not run; null when it ran. */
+  /** Why it did not run, or why its hits are not told; null otherwise. */
   reason: RunOutcomeReasonDto | null;
-  hits: number;
-  /** Each hit counted on its own. */
-  amountAtRiskCents: number;
+  /** Null: the rule is about persons, and its hits are for the lead only. */
+  hits: number | null;
+  /** Each hit counted on its own; null as `hits`. */
+  amountAtRiskCents: number | null;
   durationMs: number;
 }
 
+const RESERVED: RunOutcomeReasonDto = {
+  code: 'reserved-for-lead',
+  facts: {},
+  text: {
+    de: 'Treffer zu Beschäftigten: nur für die Prüfungsleitung',
+    en: 'hits about employees: for the audit lead only',
+  },
+};
+
 export function runOutcomeDto({ reason, ...outcome }: RunView['outcomes'][number]): RunOutcomeDto {
+  if (outcome.hits === null) return { ...outcome, reason: RESERVED };
   if (reason === null) return { ...outcome, reason };
   const words = (language: 'de' | 'en') =>
     outcomeReason(outcome.ruleId, reason, language) ?? reason.code;

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
 import {
   ImportAcceptance,
   ImportService,
@@ -23,6 +24,7 @@ import {
 import type { TemplateSuggestionDto } from './mapping-template.dto.ts';
 import { plain } from './plain.ts';
 import { importDto } from './import-view.ts';
+import { SeenImportDto } from './seen-import.dto.ts';
 import { ImportFormatDto } from './source-format.dto.ts';
 
 @Controller('engagements/:engagementId/imports')
@@ -76,9 +78,12 @@ export class ImportController {
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
-    @Body() { mapping }: ConfirmMappingDto,
+    @Body() { mapping, version }: ConfirmMappingDto,
   ): Promise<ImportDto> {
-    return this.shown(actor, this.imports.confirmMapping(actor, engagementId, id, mapping));
+    return this.shown(
+      actor,
+      this.imports.confirmMapping(actor, engagementId, id, mapping, version),
+    );
   }
 
   /** Reads the preview again as the person says; the columns are then to be confirmed anew. */
@@ -88,21 +93,23 @@ export class ImportController {
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
-    @Body() body: ImportFormatDto,
+    @Body() { version, ...format }: ImportFormatDto,
   ): Promise<ImportDto> {
-    return this.shown(actor, this.imports.setFormat(actor, engagementId, id, { ...body }));
+    return this.shown(actor, this.imports.setFormat(actor, engagementId, id, format, version));
   }
 
   /** Seals what was read and checked, as a population that is usable at once; what follows the import is queued. */
   @Post(':id/accept')
   @HttpCode(200)
+  @ApiBody({ type: SeenImportDto, required: false })
   @RequirePermission('import:write')
   accept(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
+    @Body() { version }: SeenImportDto,
   ): Promise<ImportDto> {
-    return this.shown(actor, this.acceptance.accept(actor, engagementId, id));
+    return this.shown(actor, this.acceptance.accept(actor, engagementId, id, version));
   }
 
   /** Mapping templates that fit the import's first file, best first. */
@@ -130,13 +137,15 @@ export class ImportController {
 
   @Post(':id/cancel')
   @HttpCode(200)
+  @ApiBody({ type: SeenImportDto, required: false })
   @RequirePermission('import:write')
   cancel(
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
+    @Body() { version }: SeenImportDto,
   ): Promise<ImportDto> {
-    return this.shown(actor, this.imports.cancel(actor, engagementId, id));
+    return this.shown(actor, this.imports.cancel(actor, engagementId, id, version));
   }
 
   private async shown(actor: Actor, changed: Promise<PaymentImport>): Promise<ImportDto> {

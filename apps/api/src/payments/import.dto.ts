@@ -24,6 +24,7 @@ import { MayBeAbsent } from '../dto-rules.ts';
 import { ColumnMappingDto } from './column-mapping.dto.ts';
 import { ImportCheckDto } from './import-check.dto.ts';
 import { ImportPreviewDto } from './import-preview.dto.ts';
+import { SeenImportDto } from './seen-import.dto.ts';
 import { SourceFormatDto } from './source-format.dto.ts';
 import { ToldProblemDto } from './told-problem.dto.ts';
 
@@ -74,13 +75,13 @@ export class NewImportDto {
   followUp?: ImportFollowUp;
 }
 
-export class ConfirmMappingDto {
+export class ConfirmMappingDto extends SeenImportDto {
   @ValidateNested()
   @Type(() => ColumnMappingDto)
   mapping: ColumnMappingDto;
 }
 
-export class ReconciliationDto {
+export class ReconciliationDto extends SeenImportDto {
   /** Total of another record in cents; null when there is none. */
   @IsOptional()
   @IsInt()

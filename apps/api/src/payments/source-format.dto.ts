@@ -30,4 +30,10 @@ export class ImportFormatDto extends SourceFormatDto {
   @IsString()
   @MaxLength(100)
   sheet?: string;
+
+  /** Version of the import that the person looked at; when it has gone on since, it is a conflict. */
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  version?: number;
 }

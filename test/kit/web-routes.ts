@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser as HttpBrowser } from './browser.ts';
+import type { Item, Items } from './web-engagement.ts';
+
+/** Addresses of the application by their pattern in the router. */
+export type Routes = Readonly<Record<string, string>>;
+
+const ROUTER = resolve(import.meta.dirname, '../../apps/web/src/app/router.tsx');
+
+/** Patterns of all screens, as the router has them, below `p/$engagementId` without it. */
+export function routePatterns(): string[] {
+  const text = readFileSync(ROUTER, 'utf8');
+  return [...text.matchAll(/path: '([^']+)'/g)].map(([, path]) => path ?? '');
+}
+
+/** Every screen of an engagement that has at least one object of each kind. */
+export async function engagementRoutes(http: HttpBrowser, id: string): Promise<Routes> {
+  const first = async (list: string): Promise<string> => {
+    const path = `/engagements/${id}/${list}?pageSize=1`;
+    const answer = await http.json<Items | readonly Item[]>('GET', path);
+    const [item] = 'items' in answer ? answer.items : answer;
+    if (!item) throw new Error(`no ${list} to look at`);
+    return item.id;
+  };
+  const importId = await first('imports');
+  return {
+    '/': `/p/${id}`,
+    zahlungsdaten: `/p/${id}/zahlungsdaten`,
+    'zahlungsdaten/neu': `/p/${id}/zahlungsdaten/neu`,
+    'zahlungsdaten/import/$importId': `/p/${id}/zahlungsdaten/import/${importId}`,
+    'zahlungsdaten/import/$importId/abgewiesen': `/p/${id}/zahlungsdaten/import/${importId}/abgewiesen`,
+    'zahlungsdaten/$datasetId/zahlungen': `/p/${id}/zahlungsdaten/${await first('datasets')}/zahlungen`,
+    prozesse: `/p/${id}/prozesse`,
+    'prozesse/$processId': `/p/${id}/prozesse/${await first('processes')}`,
+    risiken: `/p/${id}/risiken`,
+    analyselaeufe: `/p/${id}/analyselaeufe`,
+    'analyselaeufe/neu': `/p/${id}/analyselaeufe/neu`,
+    'analyselaeufe/$runId': `/p/${id}/analyselaeufe/${await first('analysis-runs')}`,
+    auffaelligkeiten: `/p/${id}/auffaelligkeiten`,
+    feststellungen: `/p/${id}/feststellungen`,
+    'feststellungen/$findingId': `/p/${id}/feststellungen/${await first('findings')}`,
+    massnahmen: `/p/${id}/massnahmen`,
+    bericht: `/p/${id}/bericht`,
+    protokoll: `/p/${id}/protokoll`,
+    einstellungen: `/p/${id}/einstellungen`,
+  };
+}
+
+/** Screens outside of any engagement, for somebody who is signed in. */
+export const generalRoutes: Routes = {
+  anmelden: '/anmelden',
+  'p/$engagementId': '/',
+  benutzer: '/benutzer',
+  einstellungen: '/einstellungen',
+  glossar: '/glossar',
+  $: '/diese-adresse/gibt-es-nicht',
+};
