@@ -43,7 +43,8 @@ export class SampleEngagement {
         }));
       uploadIds.push(upload.id);
     }
-    await this.imports.create(actor, id, { uploadIds, followUp: 'workbook' });
+    const expectedTotalCents = town.cashTotalCents();
+    await this.imports.create(actor, id, { uploadIds, expectedTotalCents, followUp: 'workbook' });
     return id;
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, it, expect } from '@jest/globals';
 import { ibanStatus } from '#pruefwerk/identifiers';
+import { parseAmount } from '#pruefwerk/money';
 import { INVENTED_BANK_CODES } from './bank-accounts.ts';
 import { casesFor, ROWS_FOR_STATISTICAL_PATTERNS } from './planting.ts';
 import { generateTown, type Town } from './town.ts';
@@ -68,6 +69,11 @@ describe('town', () => {
     const ids = payments.map((payment) => payment['Buchungsnummer'] ?? '');
     expect(new Set(ids).size).toBe(ids.length);
     expect([...ids].sort()).toEqual(ids);
+  });
+
+  it('knows what its cash office would have closed the year with', () => {
+    const written = payments.map((one) => parseAmount(one['Auszahlungsbetrag'] ?? '', '1.234,56'));
+    expect(town.cashTotalCents()).toBe(written.reduce((sum, cents) => sum + cents, 0));
   });
 
   it('pays to accounts with valid check digits at banks that do not exist', () => {

@@ -113,6 +113,15 @@ export class Town {
     }
   }
 
+  /** What the town's cash office would have closed the year with: the sum of all payments, in cents. */
+  cashTotalCents(): number {
+    let total = 0;
+    for (const month of Array.from({ length: 12 }, (_, i) => i + 1)) {
+      for (const { cents } of this.month(month)) total += cents;
+    }
+    return total;
+  }
+
   private numberAll(): void {
     for (const { rows } of this.files()) for (const row of rows) void row;
   }
