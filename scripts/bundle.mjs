@@ -16,10 +16,18 @@ function closure(manifest, key, found = new Set()) {
   return found;
 }
 
+/** Chunks that are there whenever the part is asked for: those of every chunk that asks for it. */
+function loadedBefore(manifest, key) {
+  const askers = Object.keys(manifest).filter((one) => manifest[one].dynamicImports?.includes(key));
+  const [first = new Set(), ...others] = askers.map((one) => closure(manifest, one));
+  return new Set([...first].filter((one) => others.every((other) => other.has(one))));
+}
+
 /**
  * @param manifest Vite's `manifest.json`
  * @param gzipSize bytes of a built file after gzip
- * @returns `{ name, js, css, budget }` for the shell and every part, largest part first; a part is without the shell
+ * @returns `{ name, js, css, budget }` for the shell and every part, largest part first; a part is without the shell and
+ *   without what is there when it is asked for
  */
 export function bundleSizes(manifest, gzipSize) {
   const sum = (files) => [...new Set(files)].reduce((bytes, file) => bytes + gzipSize(file), 0);
@@ -36,7 +44,8 @@ export function bundleSizes(manifest, gzipSize) {
   const parts = keys
     .filter((key) => manifest[key].isDynamicEntry && !shell.has(key))
     .map((key) => {
-      const own = [...closure(manifest, key)].filter((other) => !shell.has(other));
+      const there = loadedBefore(manifest, key);
+      const own = [...closure(manifest, key)].filter((one) => !shell.has(one) && !there.has(one));
       return measure(key.replace(/^src\//, ''), own, BUDGET.part);
     })
     .sort((a, b) => b.js - a.js || (a.name < b.name ? -1 : 1));

@@ -15,9 +15,6 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 const everything = code.map(({ text }) => text).join('\n');
 
-/** Of the payments' details, which do not lead to their neighbours yet. */
-const notYet = new Set(['payments: detail.previous', 'payments: detail.next']);
-
 const all = (pattern: RegExp, text = everything): Set<string> =>
   new Set([...text.matchAll(pattern)].map(([, found = '']) => found));
 
@@ -48,8 +45,7 @@ describe('the sources of the browser application', () => {
     const beginnings = [...all(/`([\w.-]+)\$\{/g)];
     const ends = [...all(/\}([.-][\w.-]+)`/g)];
     const unused = keys.filter(
-      ({ name, key }) =>
-        !notYet.has(name) &&
+      ({ key }) =>
         !literals.has(key) &&
         !beginnings.some((beginning) => key.startsWith(beginning)) &&
         !ends.some((end) => key.endsWith(end)),

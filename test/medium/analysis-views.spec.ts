@@ -3,6 +3,7 @@ import type { EngagementRole } from '#pruefwerk/access';
 import {
   AnalyseHandler,
   AnalysisRunService,
+  isAboutPersons,
   RuleCatalogue,
   type RunEvent,
   RunEvents,
@@ -105,6 +106,60 @@ describe('a run as it is shown', () => {
   });
 });
 
+describe('hits about persons', () => {
+  const secretOf = <One extends { readonly ruleId: string; readonly status: string | null }>(
+    rules: readonly One[],
+  ) => rules.filter(({ ruleId, status }) => status === 'ran' && isAboutPersons(ruleId));
+
+  it('are told to the lead, and to nobody else not even their number', async () => {
+    const engagement = await sealedEngagement(office);
+    const { id, lead, auditor, consultant, reader } = engagement;
+    await finishedRun(office, engagement);
+    const run = await finishedRun(office, engagement);
+    const runs = office.get(RunReader);
+    const ofLead = await runs.get(lead, id, run.id);
+    expect(secretOf(ofLead.outcomes).map(({ hits }) => hits)).toContain(1);
+    expect(ofLead).toMatchObject({ added: 0, seenAgain: 2, notSeen: 0 });
+    const { rules } = await runs.difference(lead, id, run.id);
+    expect(secretOf(rules).map(({ previousHits }) => previousHits)).toContain(1);
+    for (const other of [auditor, consultant, reader]) {
+      const { items } = await runs.list(other, id, page);
+      expect(items[0]).toEqual(await runs.get(other, id, run.id));
+      expect(items.map(({ added, seenAgain, notSeen }) => [added, seenAgain, notSeen])).toEqual([
+        [0, 1, null],
+        [1, 0, null],
+      ]);
+      const secret = secretOf(items[0]!.outcomes);
+      expect(secret.length).toBeGreaterThan(0);
+      for (const one of secret) expect(one).toMatchObject({ hits: null, amountAtRiskCents: null });
+      const duplicates = items[0]!.outcomes.find(({ ruleId }) => ruleId === 'duplicate-payment');
+      expect(duplicates).toMatchObject({ hits: 1, amountAtRiskCents: 397_00 });
+      const difference = await runs.difference(other, id, run.id);
+      expect(difference).toMatchObject({ added: 0, seenAgain: 1, notSeen: null });
+      for (const one of secretOf(difference.rules))
+        expect(one).toMatchObject({ hits: null, previousHits: null, delta: null });
+    }
+  });
+
+  it('leave the totals whole where no rule about persons ran', async () => {
+    const engagement = await sealedEngagement(office);
+    const run = await finishedRun(office, engagement, { ruleIds: ['duplicate-payment'] });
+    const told = await office.get(RunReader).get(engagement.auditor, engagement.id, run.id);
+    expect(told).toMatchObject({ added: 1, seenAgain: 0, notSeen: 0 });
+    expect(told.outcomes[0]).toMatchObject({ hits: 1 });
+  });
+
+  it('are not counted in the audit trail', async () => {
+    const engagement = await sealedEngagement(office);
+    const run = await finishedRun(office, engagement);
+    const entries = await office.asOwner<{ details: object }>(
+      `select details from app.audit_entry where object_id = $1 and action = 'analysis-run.done'`,
+      [run.id],
+    );
+    expect(entries).toEqual([{ details: { number: 1, rules: RULES.length } }]);
+  });
+});
+
 describe('rules for a dataset', () => {
   it('tell which column is missing, in words', async () => {
     const { id, lead, dataset } = await sealedEngagement(office);
@@ -147,7 +202,12 @@ describe('events of a run', () => {
     const engagement = await sealedEngagement(office);
     const { id, lead, dataset } = engagement;
     const run = await office.get(AnalysisRunService).create(lead, id, { datasetId: dataset.id });
-    return { lead, place: { engagementId: id, id: run.id }, jobId: run.jobId! };
+    return {
+      lead,
+      auditor: engagement.auditor,
+      place: { engagementId: id, id: run.id },
+      jobId: run.jobId!,
+    };
   }
 
   async function first(actor: Actor, place: { engagementId: string; id: string }) {
@@ -178,6 +238,23 @@ describe('events of a run', () => {
     expect(seen.at(-1)!.data.run).toMatchObject({ phase: 'write', ruleId: null, hitsSoFar: 2 });
     const ended = await first(lead, place);
     expect(ended.data).toMatchObject({ runState: 'done', run: null });
+  });
+
+  it('tell of hits about persons the lead alone', async () => {
+    const { lead, auditor, place } = await queued();
+    const seen: (readonly RunEvent[])[] = [];
+    const progress = async () =>
+      void seen.push([await first(lead, place), await first(auditor, place)]);
+    await office.work(office.get(AnalyseHandler), lead, { progress });
+    const [ofLead, ofAuditor] = seen.at(-1)!.map(({ data }) => data.run!);
+    expect(ofLead).toMatchObject({ hitsSoFar: 2 });
+    expect(ofAuditor).toMatchObject({ hitsSoFar: 1 });
+    const hits = ofAuditor!.outcomes.map(({ ruleId, status, hits: told }) => [
+      isAboutPersons(ruleId) && status === 'ran',
+      told === null,
+    ]);
+    expect(hits).toContainEqual([true, true]);
+    expect(hits.every(([secret, withheld]) => secret === withheld)).toBe(true);
   });
 
   it('go on after the last id and end with the job', async () => {

@@ -51,8 +51,8 @@ async function confirm(actor: Actor, id: string, importId: string, formats = {})
   await run(actor);
 }
 
-const accept = (actor: Actor, id: string, importId: string) =>
-  office.get(ImportAcceptance).accept(actor, id, importId);
+const accept = (actor: Actor, id: string, importId: string, version?: number) =>
+  office.get(ImportAcceptance).accept(actor, id, importId, version);
 
 describe('an import that a person reviews', () => {
   it('asks for the columns although nothing is unclear, and shows no names', async () => {
@@ -111,6 +111,29 @@ describe('an import that a person reviews', () => {
     const both = await Promise.allSettled([accept(auditor, id, one.id), accept(lead, id, one.id)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await office.get(DatasetService).list(auditor, id, page)).toMatchObject({ total: 1 });
+  });
+
+  it('is not changed or accepted by whoever looked at an older state', async () => {
+    const { id, auditor, lead, one } = await checkedImport();
+    const { version } = await view(auditor, id, one.id);
+    await confirm(lead, id, one.id, { Betrag: '1.234,56 | 1,234.56' });
+    const imports = office.get(ImportService);
+    const columns = { Betrag: 'amount' } as const;
+    const total = { expectedTotalCents: 1, reason: null, version };
+    for (const late of [
+      () => accept(auditor, id, one.id, version),
+      () => imports.confirmMapping(auditor, id, one.id, { columns }, version),
+      () => imports.setFormat(auditor, id, one.id, {}, version),
+      () => imports.cancel(auditor, id, one.id, version),
+      () => office.get(ReconciliationService).reconcile(auditor, id, one.id, total),
+    ])
+      await expect(late()).rejects.toMatchObject({
+        ...{ code: 'engagements.changed-meanwhile', status: 409 },
+      });
+    const now = await view(auditor, id, one.id);
+    expect(now).toMatchObject({ state: 'awaiting-acceptance' });
+    expect(now.version).toBeGreaterThan(version);
+    expect(await accept(auditor, id, one.id, now.version)).toMatchObject({ state: 'sealed' });
   });
 
   it('goes back to the columns: the unaccepted result is gone and cannot be accepted', async () => {

@@ -34,3 +34,14 @@ export function given<Search extends object>(search: Search): Search {
     Object.entries(search).filter(([, value]) => value !== undefined),
   ) as Search;
 }
+
+/**
+ * For a route's `validateSearch`. The router lays what it reads over the raw fields of the address: what does not fit
+ * has to be taken away by name, or it would go on to the screen and to the server.
+ */
+export const only =
+  <Search extends object>(read: (raw: Record<string, unknown>) => Search) =>
+  (raw: Record<string, unknown>): Search => ({
+    ...Object.fromEntries(Object.keys(raw).map((name) => [name, undefined])),
+    ...read(raw),
+  });

@@ -1,11 +1,11 @@
 /** One field that the server refused; `field` like `mapping.columns.amount`. */
-export interface FieldFault {
+interface FieldFault {
   readonly field: string;
   readonly message: string;
 }
 
 /** Problem details (RFC 9457) as the API sends them. */
-export interface ProblemBody {
+interface ProblemBody {
   readonly code?: string;
   readonly title?: string;
   readonly detail?: string;
@@ -35,12 +35,13 @@ export class ApiProblem extends Error {
     this.fields = body.errors ?? [];
     this.parameters = body.parameters ?? {};
   }
-
-  /** Somebody else changed it meanwhile. */
-  get isConflict(): boolean {
-    return this.status === 409 && typeof this.parameters['currentVersion'] === 'number';
-  }
 }
+
+/** Somebody else changed it meanwhile. */
+export const isConflict = (problem: unknown): boolean =>
+  problem instanceof ApiProblem &&
+  problem.status === 409 &&
+  typeof problem.parameters['currentVersion'] === 'number';
 
 /** The server could not be reached: nothing was saved, nothing is lost. */
 export class Unreachable extends Error {}

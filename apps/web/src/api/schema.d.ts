@@ -1824,7 +1824,7 @@ export interface components {
       totalCents: number | null;
     };
     AnalysisRunDto: {
-      /** @description Red flags that were new, were known already, and were not found any more. */
+      /** @description Red flags that were new, and those known already; without those about persons, except for the lead. */
       added: number;
       /** Format: date-time */
       createdAt: string;
@@ -1840,7 +1840,8 @@ export interface components {
       /** @description Follow it at /analysis-runs/{id}/events. */
       jobId: string | null;
       land: string;
-      notSeen: number;
+      /** @description Not found any more; null where those about persons cannot be told apart. */
+      notSeen: number | null;
       number: number;
       /** @description In the order of the rules; empty until the run is done. */
       outcomes: components['schemas']['RunOutcomeDto'][];
@@ -2210,6 +2211,8 @@ export interface components {
     };
     ConfirmMappingDto: {
       mapping: components['schemas']['ColumnMappingDto'];
+      /** @description Version that the person looked at; when the import has gone on since, it is a conflict. */
+      version?: number;
     };
     ControlChangeDto: {
       description?: string;
@@ -2735,7 +2738,8 @@ export interface components {
     };
     FinishedRuleDto: {
       durationMs: number;
-      hits: number;
+      /** @description Null: the rule is about persons, and its hits are for the lead only. */
+      hits: number | null;
       ruleId: string;
       /** @enum {string} */
       status: 'failed' | 'not-applicable' | 'ran';
@@ -2886,6 +2890,8 @@ export interface components {
       quote?: '"' | "'";
       /** @description Sheet of a workbook; the one so far otherwise. */
       sheet?: string;
+      /** @description Version of the import that the person looked at; when it has gone on since, it is a conflict. */
+      version?: number;
     };
     ImportPageDto: {
       items: components['schemas']['ImportDto'][];
@@ -4208,6 +4214,8 @@ export interface components {
        * @default null
        */
       reason: string | null;
+      /** @description Version that the person looked at; when the import has gone on since, it is a conflict. */
+      version?: number;
     };
     RedFlagCountDto: {
       count: number;
@@ -4509,9 +4517,9 @@ export interface components {
     RuleDifferenceDto: {
       becameApplicable: boolean;
       becameNotApplicable: boolean;
-      /** @description Null unless it ran both times. */
+      /** @description Null unless both are known. */
       delta: number | null;
-      /** @description Null where it did not run. */
+      /** @description Null where it did not run, or is about persons and its hits are for the lead only. */
       hits: number | null;
       parametersChanged: components['schemas']['ParameterChangeDto'][];
       previousHits: number | null;
@@ -4592,8 +4600,10 @@ export interface components {
       sha256Short: string;
     };
     RunDifferenceDto: {
+      /** @description Without those about persons, except for the lead. */
       added: number;
-      notSeen: number;
+      /** @description Null where those about persons cannot be told apart. */
+      notSeen: number | null;
       /** @description Null for the first run. */
       previousNumber: number | null;
       previousRunId: string | null;
@@ -4624,11 +4634,12 @@ export interface components {
       type: 'progress' | 'state';
     };
     RunOutcomeDto: {
-      /** @description Each hit counted on its own. */
-      amountAtRiskCents: number;
+      /** @description Each hit counted on its own; null as `hits`. */
+      amountAtRiskCents: number | null;
       durationMs: number;
-      hits: number;
-      /** @description Why it did not run; null when it ran. */
+      /** @description Null: the rule is about persons, and its hits are for the lead only. */
+      hits: number | null;
+      /** @description Why it did not run, or why its hits are not told; null otherwise. */
       reason: components['schemas']['RunOutcomeReasonDto'] | null;
       ruleId: string;
       /** @enum {string} */
@@ -4662,6 +4673,7 @@ export interface components {
     RunSnapshotDto: {
       /** @description Rules that have ended, of `total`. */
       done: number;
+      /** @description Without those about persons, except for the lead. */
       hitsSoFar: number;
       outcomes: components['schemas']['FinishedRuleDto'][];
       /**
@@ -4808,6 +4820,10 @@ export interface components {
       label: components['schemas']['RuleTextDto'];
       /** @description As people name it. */
       number: string;
+    };
+    SeenImportDto: {
+      /** @description Version that the person looked at; when the import has gone on since, it is a conflict. */
+      version?: number;
     };
     SessionDto: {
       /** @description Null when nobody is signed in. */
@@ -6235,7 +6251,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['SeenImportDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -6257,7 +6277,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['SeenImportDto'];
+      };
+    };
     responses: {
       200: {
         headers: {

@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { only } from '../address/search-fields.ts';
 import { queryClient } from '../api/query-client.ts';
 import { engagementQuery } from '../engagement/engagement.ts';
 import { sessionQuery } from '../session/session.ts';
@@ -37,7 +38,7 @@ const root = createRootRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: 'anmelden',
-  validateSearch: signInSearch,
+  validateSearch: only(signInSearch),
   component: lazyRouteComponent(
     () => import('../screens/sign-in/sign-in.screen.tsx'),
     'SignInScreen',
@@ -59,7 +60,7 @@ const inside = createRoute({
 const engagements = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  validateSearch: engagementsSearch,
+  validateSearch: only(engagementsSearch),
   component: lazyRouteComponent(
     () => import('../screens/engagements/engagements.screen.tsx'),
     'EngagementsScreen',
@@ -69,7 +70,7 @@ const engagements = createRoute({
 const accounts = createRoute({
   getParentRoute: () => inside,
   path: 'benutzer',
-  validateSearch: accountsSearch,
+  validateSearch: only(accountsSearch),
   component: lazyRouteComponent(
     () => import('../screens/accounts/accounts.screen.tsx'),
     'AccountsScreen',
@@ -105,7 +106,7 @@ const overview = createRoute({
 const imports = createRoute({
   getParentRoute: () => engagement,
   path: 'zahlungsdaten',
-  validateSearch: importsSearch,
+  validateSearch: only(importsSearch),
   component: lazyRouteComponent(
     () => import('../screens/import/imports.screen.tsx'),
     'ImportsScreen',
@@ -124,7 +125,7 @@ const newImport = createRoute({
 const importWizard = createRoute({
   getParentRoute: () => engagement,
   path: 'zahlungsdaten/import/$importId',
-  validateSearch: wizardSearch,
+  validateSearch: only(wizardSearch),
   component: lazyRouteComponent(
     () => import('../screens/import/import-wizard.screen.tsx'),
     'ImportWizardScreen',
@@ -134,7 +135,7 @@ const importWizard = createRoute({
 const rejects = createRoute({
   getParentRoute: () => engagement,
   path: 'zahlungsdaten/import/$importId/abgewiesen',
-  validateSearch: rejectsSearch,
+  validateSearch: only(rejectsSearch),
   component: lazyRouteComponent(
     () => import('../screens/import/rejects.screen.tsx'),
     'RejectsScreen',
@@ -144,7 +145,7 @@ const rejects = createRoute({
 const payments = createRoute({
   getParentRoute: () => engagement,
   path: 'zahlungsdaten/$datasetId/zahlungen',
-  validateSearch: paymentsSearch,
+  validateSearch: only(paymentsSearch),
   component: lazyRouteComponent(
     () => import('../screens/payments/payments.screen.tsx'),
     'PaymentsScreen',
@@ -163,7 +164,7 @@ const processes = createRoute({
 const process = createRoute({
   getParentRoute: () => engagement,
   path: 'prozesse/$processId',
-  validateSearch: processSearch,
+  validateSearch: only(processSearch),
   component: lazyRouteComponent(
     () => import('../screens/processes/process.screen.tsx'),
     'ProcessScreen',
@@ -173,14 +174,14 @@ const process = createRoute({
 const risks = createRoute({
   getParentRoute: () => engagement,
   path: 'risiken',
-  validateSearch: risksSearch,
+  validateSearch: only(risksSearch),
   component: lazyRouteComponent(() => import('../screens/risks/risks.screen.tsx'), 'RisksScreen'),
 });
 
 const runs = createRoute({
   getParentRoute: () => engagement,
   path: 'analyselaeufe',
-  validateSearch: runsSearch,
+  validateSearch: only(runsSearch),
   component: lazyRouteComponent(() => import('../screens/runs/runs.screen.tsx'), 'RunsScreen'),
 });
 
@@ -199,7 +200,7 @@ const run = createRoute({
 const redFlags = createRoute({
   getParentRoute: () => engagement,
   path: 'auffaelligkeiten',
-  validateSearch: redFlagsSearch,
+  validateSearch: only(redFlagsSearch),
   component: lazyRouteComponent(
     () => import('../screens/red-flags/red-flags.screen.tsx'),
     'RedFlagsScreen',
@@ -209,7 +210,7 @@ const redFlags = createRoute({
 const findings = createRoute({
   getParentRoute: () => engagement,
   path: 'feststellungen',
-  validateSearch: findingsSearch,
+  validateSearch: only(findingsSearch),
   component: lazyRouteComponent(
     () => import('../screens/findings/findings.screen.tsx'),
     'FindingsScreen',
@@ -228,7 +229,7 @@ const finding = createRoute({
 const measures = createRoute({
   getParentRoute: () => engagement,
   path: 'massnahmen',
-  validateSearch: measuresSearch,
+  validateSearch: only(measuresSearch),
   component: lazyRouteComponent(
     () => import('../screens/measures/measures.screen.tsx'),
     'MeasuresScreen',
@@ -247,7 +248,7 @@ const report = createRoute({
 const auditTrail = createRoute({
   getParentRoute: () => engagement,
   path: 'protokoll',
-  validateSearch: auditTrailSearch,
+  validateSearch: only(auditTrailSearch),
   component: lazyRouteComponent(
     () => import('../screens/audit-trail/audit-trail.screen.tsx'),
     'AuditTrailScreen',
@@ -257,7 +258,7 @@ const auditTrail = createRoute({
 const engagementSettings = createRoute({
   getParentRoute: () => engagement,
   path: 'einstellungen',
-  validateSearch: engagementSettingsSearch,
+  validateSearch: only(engagementSettingsSearch),
   component: lazyRouteComponent(
     () => import('../screens/engagement-settings/engagement-settings.screen.tsx'),
     'EngagementSettingsScreen',
@@ -267,17 +268,23 @@ const engagementSettings = createRoute({
 const glossary = createRoute({
   getParentRoute: () => inside,
   path: 'glossar',
-  validateSearch: glossarySearch,
+  validateSearch: only(glossarySearch),
   component: lazyRouteComponent(
     () => import('../screens/glossary/glossary.screen.tsx'),
     'GlossaryScreen',
   ),
 });
 
+const unknown = createRoute({
+  getParentRoute: () => inside,
+  path: '$',
+  component: AddressUnknown,
+});
+
 const tree = root.addChildren([
   signIn,
   inside.addChildren([
-    ...[engagements, accounts, preferences, glossary],
+    ...[engagements, accounts, preferences, glossary, unknown],
     engagement.addChildren([
       ...[overview, imports, newImport, importWizard, rejects, payments],
       ...[processes, process, risks, runs, newRun, run],

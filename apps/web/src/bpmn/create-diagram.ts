@@ -7,7 +7,7 @@ import { diagramColours } from './diagram-colours.ts';
 import { diagramFont } from './diagram-font.ts';
 import { translateModule } from './translate.ts';
 
-export interface DiagramOptions {
+interface DiagramOptions {
   readonly container: HTMLElement;
   readonly editable: boolean;
   readonly language: Language;

@@ -23,7 +23,7 @@ export interface ModdleElement {
   $instanceOf(type: string): boolean;
 }
 
-export interface ElementRegistry {
+interface ElementRegistry {
   get(id: string): DiagramElement | undefined;
   getAll(): DiagramElement[];
 }
@@ -54,28 +54,28 @@ export interface Overlays {
   remove(filter: { type: string }): void;
 }
 
-export interface Selection {
+interface Selection {
   select(element: DiagramElement | null): void;
   get(): DiagramElement[];
 }
 
-export interface Modeling {
+interface Modeling {
   updateModdleProperties(element: DiagramElement, target: ModdleElement, changes: object): void;
   updateProperties(element: DiagramElement, changes: object): void;
 }
 
-export interface BpmnFactory {
+interface BpmnFactory {
   create(type: string, attributes?: object): ModdleElement;
 }
 
-export interface CommandStack {
+interface CommandStack {
   canUndo(): boolean;
   canRedo(): boolean;
   undo(): void;
   redo(): void;
 }
 
-export interface EventBus {
+interface EventBus {
   on(event: string, listener: (event: { newSelection?: DiagramElement[] }) => void): void;
 }
 

@@ -12,7 +12,7 @@ export const activityOf = (element: DiagramElement): ModdleElement | null =>
   ownElements(element, activityType)[0] ?? null;
 
 /** Undefined takes an attribute away. */
-export type ActivityChange = Readonly<Record<string, string | number | undefined>>;
+type ActivityChange = Readonly<Record<string, string | number | undefined>>;
 
 /** Writes attributes of a step; one entry in the list of what can be undone. */
 export function changeActivity(diagram: BaseViewer, id: string, change: ActivityChange): void {

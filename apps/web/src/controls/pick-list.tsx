@@ -68,7 +68,7 @@ export function PickList({ label, entries, chosen, onChange }: Props) {
   );
 }
 
-export function fits({ code, title, words = '' }: PickEntry, text: string): boolean {
+function fits({ code, title, words = '' }: PickEntry, text: string): boolean {
   const all = `${code} ${title} ${words}`.toLowerCase();
   return text
     .toLowerCase()

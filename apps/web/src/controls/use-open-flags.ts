@@ -4,7 +4,7 @@ import { useMay } from '../engagement/rights.tsx';
 import { useBilingual } from '../texts/use-texts.ts';
 import { openFlagsQuery } from './controls.queries.ts';
 
-export interface OpenFlags {
+interface OpenFlags {
   readonly count: number;
   readonly ruleName: string;
 }

@@ -5,7 +5,7 @@ export type EngagementPart =
   | ('processes' | 'risks');
 
 /** Parts that show something of an object, by its kind as the audit trail names it. */
-const affected = {
+export const affected = {
   'red-flag': ['red-flags', 'findings', 'overview'],
   'red-flag-batch': ['red-flags', 'findings', 'overview'],
   finding: ['findings', 'measures', 'red-flags', 'overview'],

@@ -6,7 +6,7 @@ export interface Change {
   readonly actorId: string | null;
 }
 
-export type EndedWork =
+type EndedWork =
   | 'run.done'
   | 'run.failed'
   | 'import.asks'

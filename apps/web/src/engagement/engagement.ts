@@ -8,7 +8,7 @@ export type EngagementRole = 'lead' | 'auditor' | 'consultant' | 'manager' | 're
 
 export const engagementQuery = (engagementId: string) =>
   queryOptions({
-    queryKey: ['engagement', engagementId, 'self'],
+    queryKey: engagementKey(engagementId, 'self'),
     queryFn: () =>
       call(api.GET('/api/engagements/{engagementId}', { params: { path: { engagementId } } })),
   });
@@ -25,6 +25,9 @@ export function useEngagement(): Engagement {
   return useSuspenseQuery(engagementQuery(useEngagementId())).data;
 }
 
-/** Key of everything that belongs to an engagement; live changes make parts of it stale by the second word. */
+/**
+ * Key of everything that belongs to an engagement. The second word is an EngagementPart: by it, changes make stale what
+ * they affect.
+ */
 export const engagementKey = (engagementId: string, ...rest: readonly unknown[]) =>
   ['engagement', engagementId, ...rest] as const;

@@ -9,7 +9,7 @@ export interface NeededFacts {
   readonly periodTo: string;
 }
 
-export type FactFault = 'required' | 'date.invalid' | 'period.reversed';
+type FactFault = 'required' | 'date.invalid' | 'period.reversed';
 export type FactFaults = Readonly<Partial<Record<keyof NeededFacts, FactFault>>>;
 
 /** What is missing or wrong before the server is asked. */

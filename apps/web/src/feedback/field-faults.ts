@@ -2,7 +2,7 @@ import { ApiProblem } from '../api/problem.ts';
 
 export type FieldFaults = Readonly<Record<string, string>>;
 
-export interface PlacedProblem {
+interface PlacedProblem {
   /** Message by field. */
   readonly faults: FieldFaults;
   /** What belongs to no field of the form; for a ProblemNotice. */

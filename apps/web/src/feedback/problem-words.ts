@@ -1,7 +1,7 @@
 import { ApiProblem, Unreachable } from '../api/problem.ts';
 import type { Say } from '../texts/use-texts.ts';
 
-export interface ProblemWords {
+interface ProblemWords {
   readonly title: string;
   readonly detail: string;
   readonly reference: string | null;
@@ -12,11 +12,12 @@ type Key = 'unreachable' | 'unreachable.detail' | 'unexpected' | 'unexpected.det
 /** What happened and what to do, for any failure. */
 export function problemWords(problem: unknown, say: Say<Key>): ProblemWords {
   if (problem instanceof ApiProblem) {
-    const { title, detail, reference } = problem;
+    const { title, detail, reference, status } = problem;
     return {
       title: title || say('unexpected'),
       detail: detail || say('unexpected.detail'),
-      reference,
+      // Only what went wrong on the server is looked up there; the beginning of its number is enough.
+      reference: status >= 500 ? (reference?.slice(0, 8) ?? null) : null,
     };
   }
   if (problem instanceof Unreachable) {

@@ -5,7 +5,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { feedbackTexts } from './feedback.texts.ts';
 import { problemWords } from './problem-words.ts';
 
-export interface Toasts {
+interface Toasts {
   readonly done: (message: string) => void;
   /** Ten seconds to take it back. */
   readonly undoable: (message: string, undo: () => void) => void;

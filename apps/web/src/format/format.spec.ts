@@ -15,6 +15,7 @@ describe('figures and dates as people read them', () => {
   ])('writes %i cents', (cents, german, english) => {
     expect(spaced(de.money(cents))).toBe(german);
     expect(en.money(cents)).toBe(english);
+    expect(spaced(de.amount(cents))).toBe(german.replace(' €', ''));
   });
 
   it('writes plain dates without a time zone moving them', () => {
@@ -26,6 +27,7 @@ describe('figures and dates as people read them', () => {
   it('writes sizes, shares and durations', () => {
     expect(de.bytes(6_812_345)).toBe('6,8 MB');
     expect(spaced(de.percent(0.0158, 2))).toBe('1,58 %');
+    expect([de.decimal(16.44), en.decimal(16.44)]).toEqual(['16,4', '16.4']);
     expect(de.duration(3.14)).toBe('3,1 s');
     expect(de.duration(125)).toBe('2 min 5 s');
   });

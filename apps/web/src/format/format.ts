@@ -5,9 +5,13 @@ const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 /** Everything a person reads as figure or date. Money comes as integer cents, dates as 'yyyy-mm-dd', instants as ISO. */
 export interface Format {
   readonly money: (cents: number) => string;
+  /** Of a currency that stands beside it. */
+  readonly amount: (cents: number) => string;
   /** Thousands of euros without decimals, for axes. */
   readonly thousands: (cents: number) => string;
   readonly count: (value: number) => string;
+  /** With at most one decimal place, for minutes and hours. */
+  readonly decimal: (value: number) => string;
   /** @param share 0 to 1 */
   readonly percent: (share: number, digits?: number) => string;
   readonly date: (plainDate: string) => string;
@@ -34,6 +38,10 @@ function makeFormat(locale: string): Format {
   const euro = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const day = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, {
     month: 'long',
@@ -44,8 +52,10 @@ function makeFormat(locale: string): Format {
   const time = new Intl.DateTimeFormat(locale, { ...timeParts, second: '2-digit' });
   return {
     money: (cents) => euro.format(cents / 100),
+    amount: (cents) => hundredths.format(cents / 100),
     thousands: (cents) => plain.format(cents / 100_000),
     count: (value) => plain.format(value),
+    decimal: (value) => tenth.format(value),
     percent: (share, digits = 1) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
         share,

@@ -1,6 +1,6 @@
 import type { Term } from './term.ts';
 
-export const auditTerms: readonly Term[] = [
+export const auditTerms = [
   {
     key: 'pruefung',
     de: 'Prüfung',
@@ -79,7 +79,7 @@ export const auditTerms: readonly Term[] = [
     de: 'Prüferin, Prüfer',
     en: 'auditor',
     about: {
-      de: 'Die Rolle, die Zahlungsdaten einliest, Analysen startet, Auffälligkeiten beurteilt und Feststellungen schreibt.',
+      de: 'Die Rolle, die Zahlungsdaten einliest, Analysen startet, Auffälligkeiten bewertet und Feststellungen schreibt.',
       en: 'The role that takes in payment data, runs analyses, disposes of red flags and writes findings.',
     },
   },
@@ -246,4 +246,4 @@ export const auditTerms: readonly Term[] = [
       en: 'Everything that has happened in an engagement: who did what and when. It cannot be changed and is chained, so that gaps show.',
     },
   },
-];
+] as const satisfies readonly Term[];

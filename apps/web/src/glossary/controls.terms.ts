@@ -1,6 +1,6 @@
 import type { Term } from './term.ts';
 
-export const controlTerms: readonly Term[] = [
+export const controlTerms = [
   {
     key: 'iks',
     de: 'Internes Kontrollsystem',
@@ -362,4 +362,4 @@ export const controlTerms: readonly Term[] = [
       en: 'What is examined on each voucher of the sample, for example: decision present before the payment.',
     },
   },
-];
+] as const satisfies readonly Term[];

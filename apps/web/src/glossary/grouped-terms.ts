@@ -1,7 +1,7 @@
 import type { Language } from '../texts/define-texts.ts';
 import type { Term } from './term.ts';
 
-export interface TermGroup {
+interface TermGroup {
   readonly letter: string;
   readonly terms: readonly Term[];
 }

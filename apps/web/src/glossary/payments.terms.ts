@@ -1,6 +1,6 @@
 import type { Term } from './term.ts';
 
-export const paymentTerms: readonly Term[] = [
+export const paymentTerms = [
   {
     key: 'zahlung',
     de: 'Zahlung',
@@ -253,4 +253,4 @@ export const paymentTerms: readonly Term[] = [
       en: 'A saved column mapping for the next file from the same system.',
     },
   },
-];
+] as const satisfies readonly Term[];

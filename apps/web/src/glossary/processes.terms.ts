@@ -1,6 +1,6 @@
 import type { Term } from './term.ts';
 
-export const processTerms: readonly Term[] = [
+export const processTerms = [
   {
     key: 'fachbereich',
     de: 'Fachbereich',
@@ -206,4 +206,4 @@ export const processTerms: readonly Term[] = [
       en: 'The days that a report tells about.',
     },
   },
-];
+] as const satisfies readonly Term[];

@@ -8,14 +8,14 @@ import type { Term } from './term.ts';
  * The words of the application, one per concept. Names: the project's glossary (drafted from the field, to be checked
  * with practitioners); explanations: own words.
  */
-export const terms: readonly Term[] = [
-  ...auditTerms,
-  ...controlTerms,
-  ...paymentTerms,
-  ...processTerms,
-];
+const all = [...auditTerms, ...controlTerms, ...paymentTerms, ...processTerms] as const;
 
-const byKey = new Map(terms.map((term) => [term.key, term]));
+/** So that a page cannot ask for a term that does not exist. */
+export type TermKey = (typeof all)[number]['key'];
+
+export const terms: readonly Term[] = all;
+
+const byKey = new Map<string, Term>(terms.map((term) => [term.key, term]));
 
 /** Terms by their keys, in the order asked for; unknown keys are left out. */
 export function termsOf(keys: readonly string[]): Term[] {

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { TermKey } from '../glossary/terms.ts';
 
 /** What the help panel says of a page. */
 export interface PageHelp {
@@ -7,10 +8,10 @@ export interface PageHelp {
   /** What next? One line each. */
   readonly next: readonly string[];
   /** Keys of the glossary that matter here. */
-  readonly terms?: readonly string[];
+  readonly terms?: readonly TermKey[];
 }
 
-export interface HelpRegistry {
+interface HelpRegistry {
   readonly set: (help: PageHelp | null) => void;
 }
 

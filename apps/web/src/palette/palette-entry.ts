@@ -1,5 +1,5 @@
 /** What the palette can open. */
-export type EntryKind =
+type EntryKind =
   'screen' | 'red-flag' | 'finding' | 'measure' | 'payment' | 'process' | 'control' | 'risk';
 
 export interface PaletteEntry {

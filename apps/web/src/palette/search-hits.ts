@@ -28,7 +28,7 @@ function addressOf(engagementId: string, hit: Hit): string {
   }
 }
 
-export interface SearchHits {
+interface SearchHits {
   readonly entries: readonly PaletteEntry[];
   readonly complete: boolean;
   readonly problem: unknown;

@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './address-tabs.module.css';
 
-export interface AddressTab<Value extends string> {
+interface AddressTab<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly content: ReactNode;

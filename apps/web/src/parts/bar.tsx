@@ -1,6 +1,6 @@
 import classes from './bar.module.css';
 
-export interface BarPart {
+interface BarPart {
   readonly share: number;
   readonly tone: 'accent' | 'soft' | 'high' | 'low';
 }

@@ -1,7 +1,7 @@
 import { useFormat } from '../format/use-format.ts';
 import classes from './count-chips.module.css';
 
-export interface CountChoice<Value extends string> {
+interface CountChoice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly count: number;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './figures.module.css';
 
-export interface Figure {
+interface Figure {
   readonly key: string;
   readonly label: ReactNode;
   readonly value: ReactNode;

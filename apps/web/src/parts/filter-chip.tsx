@@ -5,7 +5,7 @@ import classes from './filter-chip.module.css';
 import { IconChevronDown, IconClose } from './icons.ts';
 import { filterTexts } from './filter.texts.ts';
 
-export interface FilterChoice {
+interface FilterChoice {
   readonly value: string;
   readonly label: string;
   /** How many entries it would leave. */

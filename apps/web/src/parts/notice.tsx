@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { IconAlert, IconCheck, IconInfo } from './icons.ts';
 import classes from './notice.module.css';
 
-export type NoticeKind = 'info' | 'warning' | 'problem' | 'done';
+type NoticeKind = 'info' | 'warning' | 'problem' | 'done';
 
 const icons = { info: IconInfo, warning: IconAlert, problem: IconAlert, done: IconCheck } as const;
 

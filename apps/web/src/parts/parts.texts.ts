@@ -11,7 +11,6 @@ export const partsTexts = defineTexts('parts', {
     'disposition.confirmed': 'Bestätigt',
     'missing.right':
       'Dafür fehlt Ihnen in dieser Prüfung das Recht. Ihre Rolle ist {{role}}. Die Prüfungsleitung kann das ändern.',
-    'missing.accountRight': 'Das darf nur die Verwaltung.',
     'role.lead': 'Prüfungsleitung',
     'role.auditor': 'Prüferin oder Prüfer',
     'role.consultant': 'Beratung',
@@ -35,7 +34,6 @@ export const partsTexts = defineTexts('parts', {
     'disposition.confirmed': 'Confirmed',
     'missing.right':
       'You lack the right for this in this engagement. Your role is {{role}}. The audit lead can change that.',
-    'missing.accountRight': 'Only the administration may do this.',
     'role.lead': 'Audit lead',
     'role.auditor': 'Auditor',
     'role.consultant': 'Consultant',

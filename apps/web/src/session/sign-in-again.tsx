@@ -13,10 +13,9 @@ export function SignInAgain() {
   const { data: session } = useSession();
   useEffect(() => sessionLost.subscribe(() => setLost(true)), []);
   if (!lost || !session?.account) return null;
-  const { userName } = session.account as unknown as { userName: string };
   return (
     <Suspense fallback={null}>
-      <Dialog userName={userName} onDone={() => setLost(false)} />
+      <Dialog userName={session.account.userName} onDone={() => setLost(false)} />
     </Suspense>
   );
 }

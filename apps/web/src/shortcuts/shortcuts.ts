@@ -10,7 +10,7 @@ export interface Shortcut {
   readonly quiet?: boolean;
 }
 
-export interface ShortcutRegistry {
+interface ShortcutRegistry {
   /** @returns a function that takes them away again */
   readonly add: (shortcuts: readonly Shortcut[]) => () => void;
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, TextBundle } from './define-texts.ts';
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 export type Say<Key extends string> = (key: Key, values?: Values) => string;
 
 /** The texts of a bundle in the person's language: `say('hits', { count: 3 })`. */

@@ -5,7 +5,7 @@ import { sessionQuery } from '../../session/session.ts';
 import type { AccountsSearch } from './search.ts';
 
 export type Account = Shape<'AccountDto'>;
-export type AccountChange = Shape<'AccountChangeDto'>;
+type AccountChange = Shape<'AccountChangeDto'>;
 export type Roles = Shape<'RolesDto'>;
 
 const pageSize = 50;

@@ -104,7 +104,7 @@ export const accountsTexts = defineTexts('accounts', {
     passwordDue: 'Own password still due',
     you: 'you',
     administrator: 'Administration',
-    mayOpen: 'Open engagements',
+    mayOpen: 'Create engagements',
     noRights: 'only membership in engagements',
     'action.for': 'Actions for {{name}}',
     'action.edit': 'Change name and rights',
@@ -149,7 +149,7 @@ export const accountsTexts = defineTexts('accounts', {
     'roles.no': 'no',
     'roles.account': 'Rights of the account, in every role',
     'roles.everybody': 'Every account may {{allows}}.',
-    'roles.account.mayOpen': 'With the right “Open engagements”: {{allows}}.',
+    'roles.account.mayOpen': 'With the right “Create engagements”: {{allows}}.',
     'roles.account.administrator': 'With the right “Administration”: {{allows}}.',
     'help.about':
       'Accounts of the people who work with Prüfwerk, and an overview of what the roles allow in an engagement.',

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
 import { useDraftChange } from '../../drafts/use-draft-change.ts';
 import { ConflictDialog } from '../../feedback/conflict-dialog.tsx';
 import { placedProblem } from '../../feedback/field-faults.ts';
@@ -49,7 +49,7 @@ export function EditAccountDialog({ account, onClose }: Props) {
     });
   };
   const { faults, rest } = placedProblem(change.error, ['displayName']);
-  const conflict = change.error instanceof ApiProblem && change.error.isConflict;
+  const conflict = isConflict(change.error);
   const yesNo = (right: boolean) => say(right ? 'roles.yes' : 'roles.no');
   if (conflict) {
     return (

@@ -1,6 +1,6 @@
 import type { Language } from '../../texts/define-texts.ts';
 
-export type Words = Readonly<Record<Language, string>>;
+type Words = Readonly<Record<Language, string>>;
 
 const words = (de: string, en: string): Words => ({ de, en });
 
@@ -62,7 +62,7 @@ export const actionWords: Readonly<Record<string, Words>> = {
   'process.changed': words('Angaben zum Prozess geändert', 'Process changed'),
   'process.saved': words('Prozessmodell gespeichert', 'Process model saved'),
   'process.controls-attached': words(
-    'Kontrollen an Schritte gehängt',
+    'Kontrollen Schritten zugeordnet',
     'Controls attached to steps',
   ),
   'process.withdrawn': words('Prozess zurückgezogen', 'Process withdrawn'),

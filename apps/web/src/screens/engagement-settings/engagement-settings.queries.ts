@@ -2,8 +2,9 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, call } from '../../api/client.ts';
 import type { Shape } from '../../api/types.ts';
 import { engagementKey, engagementQuery } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 
-export type EngagementChange = Shape<'EngagementChangeDto'>;
+type EngagementChange = Shape<'EngagementChangeDto'>;
 export type Rule = Shape<'RuleDto'>;
 
 /** Below the engagement itself, so that a change to it lets the rules be read again. */
@@ -18,6 +19,7 @@ export const rulesQuery = (engagementId: string) =>
 
 export function useChangeEngagement(engagementId: string) {
   const client = useQueryClient();
+  const stale = useStale('engagement');
   return useMutation({
     mutationFn: (body: EngagementChange) =>
       call(
@@ -26,8 +28,7 @@ export function useChangeEngagement(engagementId: string) {
     onSuccess: (saved) => client.setQueryData(engagementQuery(engagementId).queryKey, saved),
     // Also after a conflict: the dialog compares with what is saved now.
     onSettled: () => {
-      void client.invalidateQueries({ queryKey: engagementKey(engagementId, 'self') });
-      void client.invalidateQueries({ queryKey: engagementKey(engagementId, 'rules') });
+      void stale();
       void client.invalidateQueries({ queryKey: ['engagements'] });
     },
   });

@@ -39,7 +39,7 @@ export function EngagementSettingsScreen() {
       help={{
         about: [say('help.about'), say('help.about.versions')],
         next: [say('help.next.limits'), say('help.next.members'), say('help.next.rules')],
-        terms: ['freigabegrenze', 'zeichnungsbefugnis', 'stelle', 'pruefregel', 'pruefungsleitung'],
+        terms: ['freigabegrenze', 'zeichnungsbefugnis', 'pruefregel', 'pruefungsleitung'],
       }}
     >
       <AddressTabs

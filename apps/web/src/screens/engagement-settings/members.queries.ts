@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, call } from '../../api/client.ts';
 import { engagementKey } from '../../engagement/engagement.ts';
 import type { Member } from '../../engagement/members.queries.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 
 export type MemberRole = Member['role'];
 
@@ -22,7 +23,7 @@ export const candidatesQuery = (engagementId: string) =>
   });
 
 export function usePutMember(engagementId: string) {
-  const refresh = useRefresh(engagementId);
+  const stale = useStale('membership');
   return useMutation({
     mutationFn: ({ accountId, role }: Pick<Member, 'accountId' | 'role'>) =>
       call(
@@ -31,12 +32,13 @@ export function usePutMember(engagementId: string) {
           body: { role },
         }),
       ),
-    onSettled: refresh,
+    // Not awaited: the row that asks may be gone with the new list, and its message with it.
+    onSettled: () => void stale(),
   });
 }
 
 export function useRemoveMember(engagementId: string) {
-  const refresh = useRefresh(engagementId);
+  const stale = useStale('membership');
   return useMutation({
     mutationFn: (accountId: string) =>
       call(
@@ -44,16 +46,6 @@ export function useRemoveMember(engagementId: string) {
           params: { path: { engagementId, accountId } },
         }),
       ),
-    onSettled: refresh,
+    onSettled: () => void stale(),
   });
-}
-
-/** Also the engagement itself: one may have changed the own role. */
-function useRefresh(engagementId: string) {
-  const client = useQueryClient();
-  // Not awaited: the row that asks may be gone with the new list, and its message with it.
-  return () => {
-    void client.invalidateQueries({ queryKey: engagementKey(engagementId, 'members') });
-    void client.invalidateQueries({ queryKey: engagementKey(engagementId, 'self') });
-  };
 }

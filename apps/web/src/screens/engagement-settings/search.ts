@@ -10,7 +10,7 @@ export const settingsAreas = [
 
 export type SettingsArea = (typeof settingsAreas)[number];
 
-export interface EngagementSettingsSearch {
+interface EngagementSettingsSearch {
   readonly bereich?: SettingsArea;
   /** Part of a rule's name. */
   readonly suche?: string;

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, call } from '../../api/client.ts';
 import type { Shape } from '../../api/types.ts';
 import { engagementKey } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 
 export type Unit = Shape<'OrganisationUnitDto'>;
 export type UnitFacts = Omit<Unit, 'id' | 'version'>;
@@ -36,7 +37,6 @@ export const limitsQuery = (engagementId: string) =>
   });
 
 export function useSaveUnit(engagementId: string) {
-  const client = useQueryClient();
   const path = '/api/engagements/{engagementId}/organisation-units';
   return useMutation({
     mutationFn: (saving: Saving<UnitFacts>) => {
@@ -47,12 +47,11 @@ export function useSaveUnit(engagementId: string) {
       const params = { path: { engagementId, id } };
       return call(api.PATCH(`${path}/{id}`, { params, body: { version, ...facts } }));
     },
-    onSettled: () => client.invalidateQueries({ queryKey: unitsQuery(engagementId).queryKey }),
+    onSettled: useStale('organisation-unit'),
   });
 }
 
 export function useSaveLimit(engagementId: string) {
-  const client = useQueryClient();
   const path = '/api/engagements/{engagementId}/signing-limits';
   return useMutation({
     mutationFn: (saving: Saving<LimitFacts>) => {
@@ -63,6 +62,6 @@ export function useSaveLimit(engagementId: string) {
       const params = { path: { engagementId, id } };
       return call(api.PATCH(`${path}/{id}`, { params, body: { version, ...facts } }));
     },
-    onSettled: () => client.invalidateQueries({ queryKey: limitsQuery(engagementId).queryKey }),
+    onSettled: useStale('signing-limit'),
   });
 }

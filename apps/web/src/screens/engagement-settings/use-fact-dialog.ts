@@ -1,6 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
 import type { DraftChange } from '../../drafts/use-draft-change.ts';
 import { engagementTexts } from '../../engagement/engagement.texts.ts';
 import { placedProblem } from '../../feedback/field-faults.ts';
@@ -44,7 +44,7 @@ export function useFactDialog<Form extends Validity, Facts, Saved>(
   const sayForm = useTexts(formTexts);
   const sayEngagement = useTexts(engagementTexts);
   const [tried, setTried] = useState(false);
-  const conflict = mutation.error instanceof ApiProblem && mutation.error.isConflict;
+  const conflict = isConflict(mutation.error);
   const placed = placedProblem(conflict ? null : mutation.error, parts.shown, parts.codes);
   const missing = needed.filter((field) => String(draft.values[field] ?? '').trim() === '');
   const days = validityFaults(draft.values, fromRequired);

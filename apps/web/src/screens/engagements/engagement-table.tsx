@@ -1,14 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
   engagementStatuses,
   type EngagementStatus,
 } from '../../engagement/engagement-status-tag.tsx';
 import { engagementTexts } from '../../engagement/engagement.texts.ts';
+import { ProblemNotice } from '../../feedback/problem-notice.tsx';
 import { Card } from '../../parts/card.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import { FilterChip } from '../../parts/filter-chip.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -27,7 +29,8 @@ export function EngagementTable({ total }: { readonly total: number }) {
   const sayEngagement = useTexts(engagementTexts);
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data } = useSuspenseQuery(engagementsQuery(search));
+  // Not suspended: the field that the person is typing in would lose the focus.
+  const { data, error, refetch } = useQuery(engagementsQuery(search));
   const columns = useEngagementColumns();
   const change = (part: EngagementsSearch) =>
     void navigate({ search: { ...search, seite: undefined, ...part }, replace: true });
@@ -55,18 +58,24 @@ export function EngagementTable({ total }: { readonly total: number }) {
           />
         </FilterBar>
       )}
-      <Card flush>
-        <DataTable
-          caption={say('caption')}
-          columns={columns}
-          rows={data.items}
-          rowKey={({ id }) => id}
-          sort={search.sort}
-          onSort={(sort) => change({ sort: sort as EngagementSort })}
-          empty={say('empty')}
-        />
-      </Card>
-      <Pager {...data} onPage={(seite) => void navigate({ search: { ...search, seite } })} />
+      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      {data && (
+        <>
+          <Card flush>
+            <DataTable
+              caption={say('caption')}
+              columns={columns}
+              rows={data.items}
+              rowKey={({ id }) => id}
+              sort={search.sort}
+              onSort={(sort) => change({ sort: sort as EngagementSort })}
+              empty={say('empty')}
+            />
+          </Card>
+          <Pager {...data} onPage={(seite) => void navigate({ search: { ...search, seite } })} />
+        </>
+      )}
+      {!data && !error && <Loading />}
     </>
   );
 }

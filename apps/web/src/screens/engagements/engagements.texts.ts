@@ -25,7 +25,7 @@ export const engagementsTexts = defineTexts('engagements', {
     'sample.what':
       'Soziale Leistungen der Stadt Lindenborn: ein Jahr Zahlungen, alles erfunden, nichts davon echt.',
     'sample.do':
-      'Auffälligkeiten beurteilen, Analysen starten, eine Arbeitsmappe ausgeben. Sie können dabei nichts beschädigen.',
+      'Auffälligkeiten bewerten, Analysen starten, eine Arbeitsmappe ausgeben. Sie können dabei nichts beschädigen.',
     'sample.open': 'Beispielprüfung öffnen',
     'sample.preparing':
       'Die Beispieldaten werden gerade eingelesen und ausgewertet. Das dauert meist unter einer Minute; die Seite merkt selbst, wenn es so weit ist.',

@@ -2,7 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { useMembers } from '../../engagement/members.queries.ts';
 import type { FieldFaults } from '../../feedback/field-faults.ts';
 import { MoneyField } from '../../parts/money-field.tsx';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import type { RiskLevel } from '../../parts/risk-level.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import classes from './finding-editor.module.css';
 import { findingParts } from './finding-form.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEngagement, useEngagementId } from '../../engagement/engagement.ts';
+import { useEngagementId } from '../../engagement/engagement.ts';
 import { Guarded, useMay } from '../../engagement/rights.tsx';
 import { findingNumber } from '../../format/format.ts';
 import { IconEdit } from '../../parts/icons.ts';
@@ -8,6 +8,7 @@ import { Page } from '../../parts/page.tsx';
 import { Portrait } from '../../parts/portrait.tsx';
 import { PrintButton } from '../../parts/print-button.tsx';
 import { RiskTag } from '../../parts/risk-tag.tsx';
+import { ButtonKey } from '../../shortcuts/button-key.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { FindingDocument } from './finding-document.tsx';
@@ -45,7 +46,11 @@ export function FindingPage({ file }: { readonly file: FindingFile }) {
           <PrintButton />
           {isEditable(finding.status) && !editor.open && (
             <Guarded permission="finding:write">
-              <Button leftSection={<IconEdit size={16} />} onClick={() => editor.start()}>
+              <Button
+                leftSection={<IconEdit size={16} />}
+                rightSection={<ButtonKey keys="e" />}
+                onClick={() => editor.start()}
+              >
                 {say('edit')}
               </Button>
             </Guarded>
@@ -59,7 +64,6 @@ export function FindingPage({ file }: { readonly file: FindingFile }) {
       }}
     >
       <Portrait />
-      <Imprint />
       <div className={classes['columns']}>
         <div className={classes['main']}>
           {editor.open && mayWrite ? (
@@ -77,16 +81,6 @@ export function FindingPage({ file }: { readonly file: FindingFile }) {
         <FindingSide file={file} onEdit={mayWrite ? editor.start : null} />
       </div>
     </Page>
-  );
-}
-
-/** On paper only: what the sheet belongs to and how it has to be kept. */
-function Imprint() {
-  const { number, title, authorityName, confidentiality } = useEngagement();
-  return (
-    <p className={classes['imprint']}>
-      {[authorityName, `${number} ${title}`, confidentiality].filter(Boolean).join(' · ')}
-    </p>
   );
 }
 

@@ -2,7 +2,8 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useDraftChange } from '../../drafts/use-draft-change.ts';
 import { useMay } from '../../engagement/rights.tsx';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 import { ConflictDialog } from '../../feedback/conflict-dialog.tsx';
 import { ProblemNotice } from '../../feedback/problem-notice.tsx';
 import { useToasts } from '../../feedback/toasts.tsx';
@@ -13,7 +14,6 @@ import classes from './finding-document.module.css';
 import { isEditable } from './finding-status.ts';
 import { type Finding, useRespond } from './finding.queries.ts';
 import { findingTexts } from './finding.texts.ts';
-import { useFindingsStale } from './findings.queries.ts';
 
 /** Stellungnahme: by the person it is addressed to, or recorded by the auditors from paper. */
 export function FindingResponse({ finding }: { readonly finding: Finding }) {
@@ -65,9 +65,9 @@ function ResponseForm({ finding, draft, onDone }: FormProps) {
   const say = useTexts(findingTexts);
   const sayForm = useTexts(formTexts);
   const toasts = useToasts();
-  const stale = useFindingsStale();
+  const stale = useStale('finding');
   const respond = useRespond(finding.id);
-  const conflict = respond.error instanceof ApiProblem && respond.error.isConflict;
+  const conflict = isConflict(respond.error);
   const { response } = draft.values;
   const stop = () => {
     draft.forget();

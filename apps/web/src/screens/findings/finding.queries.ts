@@ -2,12 +2,12 @@ import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, call } from '../../api/client.ts';
 import type { Shape } from '../../api/types.ts';
 import { engagementKey, useEngagementId } from '../../engagement/engagement.ts';
-import { useFindingsStale } from './findings.queries.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 
 export type Finding = Shape<'NamedFindingDto'>;
 export type FindingFile = Shape<'FindingFileDto'>;
 export type FindingChange = Shape<'FindingChangeDto'>;
-export type FindingStep = Shape<'FindingStatusDto'>;
+type FindingStep = Shape<'FindingStatusDto'>;
 
 const numberOf = (name: string) => /^(?:F-)?0*(\d+)$/i.exec(name)?.[1];
 
@@ -35,7 +35,7 @@ const path = '/api/engagements/{engagementId}/findings/{id}' as const;
 
 export function useEditFinding(id: string) {
   const engagementId = useEngagementId();
-  const stale = useFindingsStale();
+  const stale = useStale('finding');
   return useMutation({
     mutationFn: (body: FindingChange) =>
       call(api.PATCH(path, { params: { path: { engagementId, id } }, body })),
@@ -45,7 +45,7 @@ export function useEditFinding(id: string) {
 
 export function useMoveFinding(id: string) {
   const engagementId = useEngagementId();
-  const stale = useFindingsStale();
+  const stale = useStale('finding');
   return useMutation({
     mutationFn: (body: FindingStep) =>
       call(api.PUT(`${path}/status`, { params: { path: { engagementId, id } }, body })),
@@ -55,7 +55,7 @@ export function useMoveFinding(id: string) {
 
 export function useRespond(id: string) {
   const engagementId = useEngagementId();
-  const stale = useFindingsStale();
+  const stale = useStale('finding');
   return useMutation({
     mutationFn: (body: Shape<'FindingResponseDto'>) =>
       call(api.PUT(`${path}/response`, { params: { path: { engagementId, id } }, body })),

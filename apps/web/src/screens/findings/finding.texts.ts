@@ -189,7 +189,7 @@ export const findingTexts = defineTexts('finding', {
     'help.about':
       'A finding as a document: the five parts on the left, status and facts on the right, evidence, measures and response below.',
     'help.about.print': 'Printed it gives a readable sheet in portrait format.',
-    'help.next.edit': 'Write the parts with "Edit" (key E); Ctrl and Enter saves.',
+    'help.next.edit': 'Write the parts with “Edit” (key E); Ctrl and Enter saves.',
     'help.next.steps': 'On the right stands which step is next and what still stands against it.',
   },
 });

@@ -1,14 +1,11 @@
 import type { Ref } from 'react';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import { FilterChip } from '../../parts/filter-chip.tsx';
-import { partsTexts } from '../../parts/parts.texts.ts';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import { RiskFilter } from '../../parts/risk-filter.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { findingsTexts } from './findings.texts.ts';
 import type { FindingsSearch } from './search.ts';
-
-const risks = ['high', 'medium', 'low'] as const;
 
 interface Props {
   readonly search: FindingsSearch;
@@ -19,8 +16,7 @@ interface Props {
 
 export function FindingsFilter({ search, filtered, onChange, finder }: Props) {
   const say = useTexts(findingsTexts);
-  const sayPart = useTexts(partsTexts);
-  const { risiko = [], ueberfaellig, suche = '' } = search;
+  const { risiko, ueberfaellig, suche = '' } = search;
   const reset = () =>
     onChange({ risiko: undefined, status: undefined, ueberfaellig: undefined, suche: undefined });
   return (
@@ -31,13 +27,10 @@ export function FindingsFilter({ search, filtered, onChange, finder }: Props) {
         inputRef={finder}
         onSearch={(text) => onChange({ suche: text === '' ? undefined : text })}
       />
-      <FilterChip
+      <RiskFilter
         label={say('risk')}
-        choices={risks.map((risk) => ({ value: risk, label: sayPart(`risk.${risk}`) }))}
         chosen={risiko}
-        onChange={(chosen) =>
-          onChange({ risiko: chosen.length > 0 ? (chosen as RiskLevel[]) : undefined })
-        }
+        onChange={(chosen) => onChange({ risiko: chosen })}
       />
       <FilterChip
         label={say('overdue')}

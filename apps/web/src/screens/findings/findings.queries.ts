@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import { api, call } from '../../api/client.ts';
 import type { Shape } from '../../api/types.ts';
 import { engagementKey, useEngagementId } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 import type { FindingsSearch } from './search.ts';
 
 export type ListedFinding = Shape<'ListedFindingDto'>;
@@ -52,25 +53,9 @@ export const confirmedFlagsQuery = (engagementId: string) =>
       ),
   });
 
-/**
- * What changes a finding makes these stale. The promise ends when findings and measures are read again, so that a next
- * step starts from the new version.
- */
-export function useFindingsStale(): () => Promise<void> {
-  const client = useQueryClient();
-  const engagementId = useEngagementId();
-  const read = (part: string) =>
-    client.invalidateQueries({ queryKey: engagementKey(engagementId, part) });
-  return async () => {
-    void read('red-flags');
-    void read('overview');
-    await Promise.all([read('findings'), read('measures')]);
-  };
-}
-
 export function useCreateFinding() {
   const engagementId = useEngagementId();
-  const stale = useFindingsStale();
+  const stale = useStale('finding');
   return useMutation({
     mutationFn: (body: NewFinding) =>
       call(

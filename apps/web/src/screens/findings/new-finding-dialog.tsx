@@ -9,7 +9,7 @@ import { useToasts } from '../../feedback/toasts.tsx';
 import { findingNumber } from '../../format/format.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formTexts } from '../../parts/form.texts.ts';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import type { RiskLevel } from '../../parts/risk-level.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ConfirmedFlags } from './confirmed-flags.tsx';
 import { confirmedFlagsQuery, useCreateFinding } from './findings.queries.ts';

@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import type { RiskLevel } from '../../parts/risk-level.ts';
 import type { NewFinding } from './findings.queries.ts';
 
 /** What the form for a new finding asks; the five parts are written afterwards. */

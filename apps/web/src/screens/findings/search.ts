@@ -1,5 +1,5 @@
 import { given, integer, text, words } from '../../address/search-fields.ts';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import { type RiskLevel, riskLevels } from '../../parts/risk-level.ts';
 import { type FindingStatus, findingStatuses } from './finding-status.ts';
 
 const sortFields = ['number', 'title', 'risk', 'status', 'amount'] as const;
@@ -23,7 +23,7 @@ export interface FindingsSearch {
 
 export function findingsSearch(raw: Record<string, unknown>): FindingsSearch {
   return given({
-    risiko: words(raw, 'risiko', ['high', 'medium', 'low'] as const),
+    risiko: words(raw, 'risiko', riskLevels),
     status: words(raw, 'status', findingStatuses),
     ueberfaellig: text(raw, 'ueberfaellig'),
     suche: text(raw, 'suche'),

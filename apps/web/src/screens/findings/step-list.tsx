@@ -7,14 +7,14 @@ import { StepDialog, type StepAnswer } from './step-dialog.tsx';
 import classes from './step-list.module.css';
 
 /** A step that leads on, also one that stands closed: then it says why. */
-export interface Step<Status extends string> {
+interface Step<Status extends string> {
   readonly status: Status;
   readonly needsReason: boolean;
   readonly needsDate: boolean;
   readonly refusal: string | null;
 }
 
-export interface StepWords<Status extends string> {
+interface StepWords<Status extends string> {
   readonly name: (status: Status) => string;
   readonly why: (status: Status) => string;
   /** Where the draft of a reason is kept. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
 import { type DraftChange, useDraftChange } from '../../drafts/use-draft-change.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 import { useToasts } from '../../feedback/toasts.tsx';
 import { findingNumber } from '../../format/format.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { changeOf, type FindingField, type FindingForm, formOf } from './finding-form.ts';
 import { type Finding, useEditFinding } from './finding.queries.ts';
-import { useFindingsStale } from './findings.queries.ts';
 import { findingTexts } from './finding.texts.ts';
 
 export interface FindingDraft {
@@ -31,12 +31,12 @@ export interface FindingDraft {
 export function useFindingDraft(finding: Finding): FindingDraft {
   const say = useTexts(findingTexts);
   const toasts = useToasts();
-  const stale = useFindingsStale();
+  const stale = useStale('finding');
   const { id, number, version } = finding;
   const form = useDraftChange<FindingForm>(`finding.${id}`, formOf(finding), version);
   const [focus, setFocus] = useState<FindingField | null>(null);
   const edit = useEditFinding(id);
-  const conflict = edit.error instanceof ApiProblem && edit.error.isConflict;
+  const conflict = isConflict(edit.error);
   const stop = () => {
     form.forget();
     setFocus(null);

@@ -1,6 +1,6 @@
 import { given, text } from '../../address/search-fields.ts';
 
-export interface GlossarySearch {
+interface GlossarySearch {
   readonly suche?: string;
 }
 

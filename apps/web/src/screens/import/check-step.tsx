@@ -23,28 +23,37 @@ import { atWork } from './wizard-steps.ts';
 /** All rows are read and checked; the person reconciles the sum and accepts. */
 export function CheckStep({ one }: { readonly one: Import }) {
   const sayWizard = useTexts(wizardTexts);
+  const changes = useImportChanges(one.id);
   if (atWork(one) || !one.check) {
     return (
       <WizardFrame one={one} step="pruefen">
         <ImportStateNotice one={one} />
+        {/* Whoever comes too late is told so, although what they saw is gone. */}
+        <ProblemNotice problem={changes.accept.error} />
         {atWork(one) && <JobProgress one={one} title={sayWizard('reading')} />}
       </WizardFrame>
     );
   }
-  return <Checked one={one} check={one.check} />;
+  return <Checked one={one} check={one.check} changes={changes} />;
 }
 
-function Checked({ one, check }: { readonly one: Import; readonly check: Check }) {
+interface CheckedProps {
+  readonly one: Import;
+  readonly check: Check;
+  readonly changes: ReturnType<typeof useImportChanges>;
+}
+
+function Checked({ one, check, changes }: CheckedProps) {
   const say = useTexts(checkTexts);
   const { count } = useFormat();
   const total = useTypedTotal(one, check);
   const [tries, setTries] = useState(0);
   useFirstFault(tries);
-  const { accept, reconcile } = useImportChanges(one.id);
+  const { accept, reconcile } = changes;
   const take = () => {
     setTries(tries + 1);
     if (total.result.invalid || total.result.reasonMissing) return;
-    accept.mutate(undefined, {
+    accept.mutate(one.version, {
       onSuccess: () => {
         // The sum belongs to the sealed population, so it is recorded after it; what was typed stays until then.
         if (total.changed && total.complete)

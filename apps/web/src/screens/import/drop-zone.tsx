@@ -46,7 +46,11 @@ export function DropZone({ onFiles, large = false, children }: Props) {
       <h2 id={titleId}>{over ? say('drop.over') : say('drop.title')}</h2>
       <p>{say('drop.text')}</p>
       <Guarded permission="import:write">
-        <Button leftSection={<IconUpload size={16} />} onClick={() => input.current?.click()}>
+        <Button
+          variant={large ? 'filled' : 'default'}
+          leftSection={<IconUpload size={16} />}
+          onClick={() => input.current?.click()}
+        >
           {say('drop.choose')}
         </Button>
       </Guarded>

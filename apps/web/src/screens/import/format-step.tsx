@@ -25,13 +25,16 @@ export function FormatStep({ one }: { readonly one: Import }) {
   const { setFormat } = useImportChanges(one.id);
   const looking = isLooking(one);
   const again = () =>
-    setFormat.mutate(toFormat(draft.values), {
-      onSuccess: () => {
-        draft.forget();
-        // The columns belong to the reading before.
-        forgetDraft(mappingDraftKey(one.id));
+    setFormat.mutate(
+      { ...toFormat(draft.values), version: one.version },
+      {
+        onSuccess: () => {
+          draft.forget();
+          // The columns belong to the reading before.
+          forgetDraft(mappingDraftKey(one.id));
+        },
       },
-    });
+    );
   const next = draft.changed
     ? { label: say('format.again'), run: again, pending: setFormat.isPending }
     : one.preview
@@ -40,6 +43,7 @@ export function FormatStep({ one }: { readonly one: Import }) {
   if (looking) {
     return (
       <WizardFrame one={one} step="format">
+        <ProblemNotice problem={setFormat.error} />
         <JobProgress one={one} title={say('looking')} />
       </WizardFrame>
     );

@@ -22,7 +22,7 @@ export function ImportSub({ one }: { readonly one: Import }) {
 }
 
 /** How a file is written, in words. */
-export function useWrittenAs(): (preview: Preview) => string {
+function useWrittenAs(): (preview: Preview) => string {
   const say = useTexts(wizardTexts);
   return ({ delimiter, encoding, headerLine, sheet }) =>
     [

@@ -23,6 +23,12 @@ export function useCreateImport() {
 const path = '/api/engagements/{engagementId}/imports/{id}';
 const at = (engagementId: string, id: string) => ({ params: { path: { engagementId, id } } });
 
+/** With the version that the person looked at, unless it does not matter what happened since. */
+interface Confirmed {
+  readonly mapping: Mapping;
+  readonly version?: number;
+}
+
 /** Changes of one import; each answer is the import as it is then. */
 export function useImportChanges(id: string) {
   const engagementId = useEngagementId();
@@ -31,8 +37,7 @@ export function useImportChanges(id: string) {
   const place = at(engagementId, id);
   return {
     confirmMapping: useMutation({
-      mutationFn: (mapping: Mapping) =>
-        call(api.PUT(`${path}/mapping`, { ...place, body: { mapping } })),
+      mutationFn: (body: Confirmed) => call(api.PUT(`${path}/mapping`, { ...place, body })),
       ...done,
     }),
     setFormat: useMutation({
@@ -41,7 +46,8 @@ export function useImportChanges(id: string) {
       ...done,
     }),
     accept: useMutation({
-      mutationFn: () => call(api.POST(`${path}/accept`, place)),
+      mutationFn: (version: number) =>
+        call(api.POST(`${path}/accept`, { ...place, body: { version } })),
       ...done,
     }),
     reconcile: useMutation({

@@ -68,7 +68,7 @@ export const templatesQuery = (engagementId: string) =>
       ),
   });
 
-export interface RejectsAsked {
+interface RejectsAsked {
   readonly code?: string;
   readonly column?: string;
   readonly page: number;

@@ -42,7 +42,7 @@ export function ImportsScreen() {
       help={{
         about: [say('help.about'), say('help.about.2')],
         next: [say('help.next'), say('help.next.2')],
-        terms: ['population', 'controlTotal', 'pseudonym'],
+        terms: ['grundgesamtheit', 'abgewiesen', 'abstimmung', 'pseudonym'],
       }}
     >
       <DropZone onFiles={start} large={data.total === 0}>

@@ -58,7 +58,7 @@ export const importsTexts = defineTexts('imports', {
     'new.title': 'Zahlungsdaten importieren',
     'new.sub': 'Schritt 1 von 4: die Datei',
     'help.new':
-      'Die Datei wird unverändert aufbewahrt; ihre Prüfsumme ist der Nachweis, was geprüft wurde. Namen, IBAN und Kennungen erscheinen nur als Pseudonym.',
+      'Die Datei wird unverändert aufbewahrt; ihr Prüfwert ist der Nachweis, was geprüft wurde. Namen, IBAN und Kennungen erscheinen nur als Pseudonym.',
     'help.new.next': 'Nach dem Senden wird erkannt, wie die Datei geschrieben ist.',
     sending_one: 'Die Datei wird gesendet',
     sending_other: '{{count}} Dateien werden gesendet',
@@ -134,7 +134,7 @@ export const importsTexts = defineTexts('imports', {
     'new.title': 'Import payment data',
     'new.sub': 'Step 1 of 4: the file',
     'help.new':
-      'The file is kept unchanged; its checksum proves what was audited. Names, IBANs and user names only appear as pseudonyms.',
+      'The file is kept unchanged; its check value proves what was audited. Names, IBANs and user names only appear as pseudonyms.',
     'help.new.next': 'After sending, it is recognised how the file is written.',
     sending_one: 'The file is being sent',
     sending_other: '{{count}} files are being sent',
@@ -147,7 +147,7 @@ export const importsTexts = defineTexts('imports', {
     'same.title': 'This file is here already.',
     'same.text':
       'The content is the same to the last character. If both are accepted, the payments are in the engagement twice.',
-    'same.file': '"{{name}}" of {{at}}',
+    'same.file': '“{{name}}” of {{at}}',
     'same.import': 'View import',
     'same.payments': 'View payments',
     'same.anyway': 'Import anyway',

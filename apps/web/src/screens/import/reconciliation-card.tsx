@@ -24,7 +24,7 @@ interface Props {
 }
 
 const looks: Readonly<Record<TotalState['state'], { tone: TagTone; sign: string }>> = {
-  open: { tone: 'neutral', sign: '○' },
+  open: { tone: 'medium', sign: '◆' },
   equal: { tone: 'low', sign: '✓' },
   differs: { tone: 'medium', sign: '◆' },
   'signed-off': { tone: 'info', sign: '✎' },

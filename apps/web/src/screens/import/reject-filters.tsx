@@ -35,7 +35,11 @@ export function RejectFilters({ check, shown }: Props) {
       {...((grund ?? spalte) !== undefined && {
         onReset: () => filter({ grund: undefined, spalte: undefined }),
       })}
-      aside={<span role="status">{shown !== null && say('shown', { total: count(shown) })}</span>}
+      aside={
+        <span role="status">
+          {shown !== null && say('shown', { count: shown, total: count(shown) })}
+        </span>
+      }
     >
       <FilterChip
         label={say('reason')}

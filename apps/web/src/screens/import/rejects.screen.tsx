@@ -45,7 +45,11 @@ export function RejectsScreen() {
       title={say('title')}
       sub={`${namesOf(one.fileNames)} · ${say('sub', { count: rejected, rejected: count(rejected), read: count(read) })}`}
       actions={<Actions importId={importId} />}
-      help={{ about: [say('help.about')], next: [say('help.next')], terms: ['pseudonym'] }}
+      help={{
+        about: [say('help.about')],
+        next: [say('help.next')],
+        terms: ['abgewiesen', 'pseudonym'],
+      }}
     >
       {one.check && <RejectFilters check={one.check} shown={data?.total ?? null} />}
       <ProblemNotice problem={error} />
@@ -91,13 +95,13 @@ function Actions({ importId }: { readonly importId: string }) {
       >
         {say('back')}
       </Button>
+      <PrintButton />
       <Button {...link} href={`${address}.xlsx`} leftSection={<IconSheet size={16} />}>
         {say('xlsx')}
       </Button>
       <Button {...link} href={`${address}.csv`} leftSection={<IconDownload size={16} />}>
         {say('csv')}
       </Button>
-      <PrintButton />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { given, integer, text, words } from '../../address/search-fields.ts';
 import { type WizardStep, wizardSteps } from './wizard-steps.ts';
 
 /** What the address remembers of the wizard. */
-export interface WizardSearch {
+interface WizardSearch {
   readonly schritt?: WizardStep;
   /** Code of a reason for rejection. */
   readonly grund?: string;
@@ -22,7 +22,7 @@ export function wizardSearch(raw: Record<string, unknown>): WizardSearch {
 }
 
 /** What the address remembers of the list of rejected rows. */
-export interface RejectsSearch {
+interface RejectsSearch {
   readonly grund?: string;
   readonly spalte?: string;
   readonly seite?: number;
@@ -40,7 +40,7 @@ export function rejectsSearch(raw: Record<string, unknown>): RejectsSearch {
 }
 
 /** What the address remembers of the list of imports. */
-export interface ImportsSearch {
+interface ImportsSearch {
   readonly seite?: number;
 }
 

@@ -3,7 +3,7 @@ import { useDraft } from '../../drafts/use-draft.ts';
 import type { Import, Preview } from './import.queries.ts';
 import { type MappingDraft, readDraft, sameMapping, startOf } from './mapping-draft.ts';
 
-export interface EditedMapping {
+interface EditedMapping {
   readonly draft: MappingDraft;
   /** Whether it differs from what was confirmed or proposed. */
   readonly changed: boolean;

@@ -15,13 +15,16 @@ export function useRecheck(one: Import) {
   const [, setBefore] = useRejectedBefore(one.id);
   return {
     run: (mapping: Mapping, onDone?: () => void) =>
-      confirmMapping.mutate(mapping, {
-        onSuccess: () => {
-          setBefore(one.check ? String(one.check.rejected) : '');
-          onDone?.();
-          open('pruefen');
+      confirmMapping.mutate(
+        { mapping, version: one.version },
+        {
+          onSuccess: () => {
+            setBefore(one.check ? String(one.check.rejected) : '');
+            onDone?.();
+            open('pruefen');
+          },
         },
-      }),
+      ),
     pending: confirmMapping.isPending,
     problem: confirmMapping.error,
   };

@@ -8,7 +8,7 @@ export function useResume({ id, mapping, mappingConfirmed, format, sheet }: Impo
   const { confirmMapping, setFormat } = useImportChanges(id);
   const onError = toasts.problem;
   const run = () => {
-    if (mappingConfirmed && mapping) confirmMapping.mutate(mapping, { onError });
+    if (mappingConfirmed && mapping) confirmMapping.mutate({ mapping }, { onError });
     else setFormat.mutate({ ...format, ...(sheet !== null && { sheet }) }, { onError });
   };
   return { run, pending: confirmMapping.isPending || setFormat.isPending };

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useEngagementId } from '../../engagement/engagement.ts';
-import { Guarded } from '../../engagement/rights.tsx';
+import { Guarded, useMay } from '../../engagement/rights.tsx';
 import { IconArrowLeft, IconArrowRight } from '../../parts/icons.ts';
 import { Page } from '../../parts/page.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
@@ -14,7 +14,7 @@ import { ImportSub } from './import-sub.tsx';
 import { wizardTexts } from './wizard.texts.ts';
 import { type WizardStep, wizardSteps } from './wizard-steps.ts';
 
-export interface NextAction {
+interface NextAction {
   readonly label: string;
   readonly run: () => void;
   readonly pending?: boolean;
@@ -36,7 +36,8 @@ export function WizardFrame({ one, step, mapped, next, actions, children }: Prop
   const say = useTexts(wizardTexts);
   const open = useStepOpener(one.id);
   const previous = wizardSteps[wizardSteps.indexOf(step) - 1];
-  useShortcuts(next ? [{ key: 'mod+Enter', label: say('next'), run: next.run }] : []);
+  const may = useMay('import:write');
+  useShortcuts(next && may ? [{ key: 'mod+Enter', label: say('next'), run: next.run }] : []);
   const sealed = one.state === 'sealed';
   return (
     <Page
@@ -71,7 +72,7 @@ export function WizardFrame({ one, step, mapped, next, actions, children }: Prop
       help={{
         about: [say('help.about'), say('pseudonyms')],
         next: [say('help.next'), say('help.next.2')],
-        terms: ['population', 'controlTotal', 'pseudonym'],
+        terms: ['spaltenzuordnung', 'abgewiesen', 'abstimmung', 'grundgesamtheit', 'pseudonym'],
       }}
     >
       <ImportStepper one={one} step={step} mapped={mapped} />

@@ -149,7 +149,7 @@ export const wizardTexts = defineTexts('import-wizard', {
     'format.again': 'Read again',
     'format.discard': 'Discard change',
     'format.changed':
-      '"Read again" reads the file like this. The mapping of the columns is then proposed anew.',
+      '“Read again” reads the file like this. The mapping of the columns is then proposed anew.',
     'format.detected':
       'Detected automatically. If the rows below look right, nothing is to do here.',
     'encoding.utf-8': 'UTF-8',
@@ -165,7 +165,7 @@ export const wizardTexts = defineTexts('import-wizard', {
     'quote."': 'Quote "',
     "quote.'": "Apostrophe '",
     'sub.header': 'header in line {{line}}',
-    'sub.sheet': 'sheet "{{sheet}}"',
+    'sub.sheet': 'sheet “{{sheet}}”',
     'rows.title': 'The first rows as they are read',
     'rows.caption': 'First rows of the file',
     'rows.line': 'Row',

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
 import { useDraftChange } from '../../drafts/use-draft-change.ts';
 import { ProblemNotice } from '../../feedback/problem-notice.tsx';
 import { useToasts } from '../../feedback/toasts.tsx';
@@ -25,7 +25,7 @@ export function MeasureEditor({ measure }: { readonly measure: Measure }) {
   const draft = useDraftChange<MeasureForm>(`measure.${id}`, measureFormOf(measure), version);
   const [tried, setTried] = useState(false);
   const edit = useEditMeasure(id);
-  const conflict = edit.error instanceof ApiProblem && edit.error.isConflict;
+  const conflict = isConflict(edit.error);
   const faults = useMeasureFaults(draft.values, deadline, conflict ? null : edit.error);
   const stop = () => {
     draft.forget();

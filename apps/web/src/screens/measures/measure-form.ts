@@ -13,7 +13,7 @@ export interface MeasureForm {
   readonly reason: string;
 }
 
-export type MeasureField = keyof MeasureForm;
+type MeasureField = keyof MeasureForm;
 
 export const emptyMeasure: MeasureForm = {
   ...{ title: '', ownerName: '', ownerId: null },
@@ -31,7 +31,7 @@ export function measureFormOf(measure: Measure): MeasureForm {
 export const movesDeadline = (agreed: string | null, { deadline }: MeasureForm): boolean =>
   agreed !== null && deadline !== agreed;
 
-export type MeasureFault = 'required' | 'date';
+type MeasureFault = 'required' | 'date';
 
 /** What keeps the form from being sent, by field. */
 export function measureFaults(

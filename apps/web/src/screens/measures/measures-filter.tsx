@@ -1,14 +1,11 @@
 import type { Ref } from 'react';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import { FilterChip } from '../../parts/filter-chip.tsx';
-import { partsTexts } from '../../parts/parts.texts.ts';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import { RiskFilter } from '../../parts/risk-filter.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { measuresTexts } from './measures.texts.ts';
 import type { MeasuresSearch } from './search.ts';
-
-const risks = ['high', 'medium', 'low'] as const;
 
 interface Props {
   readonly search: MeasuresSearch;
@@ -19,8 +16,7 @@ interface Props {
 
 export function MeasuresFilter({ search, filtered, onChange, finder }: Props) {
   const say = useTexts(measuresTexts);
-  const sayPart = useTexts(partsTexts);
-  const { risiko = [], ueberfaellig, suche = '' } = search;
+  const { risiko, ueberfaellig, suche = '' } = search;
   const reset = () =>
     onChange({ risiko: undefined, status: undefined, ueberfaellig: undefined, suche: undefined });
   return (
@@ -38,13 +34,10 @@ export function MeasuresFilter({ search, filtered, onChange, finder }: Props) {
         chosen={ueberfaellig === 'ja' ? ['ja'] : []}
         onChange={([chosen]) => onChange({ ueberfaellig: chosen })}
       />
-      <FilterChip
+      <RiskFilter
         label={say('risk')}
-        choices={risks.map((risk) => ({ value: risk, label: sayPart(`risk.${risk}`) }))}
         chosen={risiko}
-        onChange={(chosen) =>
-          onChange({ risiko: chosen.length > 0 ? (chosen as RiskLevel[]) : undefined })
-        }
+        onChange={(chosen) => onChange({ risiko: chosen })}
       />
     </FilterBar>
   );

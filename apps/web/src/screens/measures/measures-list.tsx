@@ -28,7 +28,7 @@ export function MeasuresList({ page, finder }: Props) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { nr, sort = 'number', seite = 1, ...filters } = search;
-  const filtered = Object.keys(filters).length > 0;
+  const filtered = Object.values(filters).some((value) => value !== undefined);
   const open = (number: number | undefined) =>
     void navigate({ search: { ...search, nr: number }, replace: nr !== undefined });
   const columns = [...useMeasureColumns(({ number }) => open(number)), useFindingColumn()];

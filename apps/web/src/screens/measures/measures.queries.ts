@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import { api, call } from '../../api/client.ts';
 import type { Shape } from '../../api/types.ts';
 import { engagementKey, useEngagementId } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 import type { MeasuresSearch } from './search.ts';
 
 export const measuresPageSize = 50;
@@ -33,24 +34,9 @@ export const measuresQuery = (
   });
 };
 
-/**
- * After every change of a measure, also a refused one: what is on the screen may be old. The promise ends when measures
- * and findings are read again, so that a next step starts from the new version.
- */
-function useMeasuresStale(): () => Promise<void> {
-  const client = useQueryClient();
-  const engagementId = useEngagementId();
-  const read = (part: string) =>
-    client.invalidateQueries({ queryKey: engagementKey(engagementId, part) });
-  return async () => {
-    void read('overview');
-    await Promise.all([read('measures'), read('findings')]);
-  };
-}
-
 export function useAddMeasure() {
   const engagementId = useEngagementId();
-  const stale = useMeasuresStale();
+  const stale = useStale('measure');
   return useMutation({
     mutationFn: (body: Shape<'NewMeasureDto'>) =>
       call(
@@ -59,13 +45,14 @@ export function useAddMeasure() {
           body,
         }),
       ),
+    // Also after a refusal: what is on the screen may be old.
     onSettled: stale,
   });
 }
 
 export function useEditMeasure(id: string) {
   const engagementId = useEngagementId();
-  const stale = useMeasuresStale();
+  const stale = useStale('measure');
   return useMutation({
     mutationFn: (body: Shape<'MeasureChangeDto'>) =>
       call(
@@ -80,7 +67,7 @@ export function useEditMeasure(id: string) {
 
 export function useMoveMeasure(id: string) {
   const engagementId = useEngagementId();
-  const stale = useMeasuresStale();
+  const stale = useStale('measure');
   return useMutation({
     mutationFn: (body: Shape<'MeasureStatusDto'>) =>
       call(

@@ -139,7 +139,7 @@ export const measuresTexts = defineTexts('measures', {
     'empty.own': 'No measure is agreed for you yet.',
     'empty.filter': 'No measure fits these filters.',
     'help.about':
-      'All measures of the findings, with owner and deadline. What is past its deadline bears the word "overdue".',
+      'All measures of the findings, with owner and deadline. What is past its deadline bears the word “overdue”.',
     'help.about.way':
       'The responsible office reports the implementation with evidence. Somebody else verifies it.',
     'help.next.chase': 'Sort by deadline and ask about the overdue ones.',

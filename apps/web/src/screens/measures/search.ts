@@ -1,5 +1,5 @@
 import { given, integer, text, words } from '../../address/search-fields.ts';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import { type RiskLevel, riskLevels } from '../../parts/risk-level.ts';
 import { type MeasureStatus, measureStatuses } from './measure-status.ts';
 
 const sortFields = ['number', 'title', 'owner', 'deadline', 'status'] as const;
@@ -28,7 +28,7 @@ export function measuresSearch(raw: Record<string, unknown>): MeasuresSearch {
   const asked = /^M-0*(\d+)$/i.exec(suche ?? '')?.[1];
   return given({
     status: words(raw, 'status', measureStatuses),
-    risiko: words(raw, 'risiko', ['high', 'medium', 'low'] as const),
+    risiko: words(raw, 'risiko', riskLevels),
     ueberfaellig: text(raw, 'ueberfaellig'),
     suche: asked === undefined ? suche : undefined,
     sort: words(raw, 'sort', sorts)?.[0],

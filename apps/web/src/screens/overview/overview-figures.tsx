@@ -9,6 +9,9 @@ import { overviewTexts } from './overview.texts.ts';
 
 type Figure = Shape<'OverviewFiguresDto'>;
 
+/** All that may still be something: what was judged as clear does not count. */
+const standing = ['open', 'query', 'confirmed'] as const;
+
 interface Props {
   readonly figures: Figure;
 }
@@ -43,7 +46,14 @@ export function OverviewFigures({ figures }: Props) {
         {
           key: 'volume',
           label: say('figure.volume'),
-          value: volumeCents === null ? none : format.money(volumeCents),
+          value:
+            volumeCents === null ? (
+              none
+            ) : (
+              <Link to="/p/$engagementId/zahlungsdaten" {...to}>
+                {format.money(volumeCents)}
+              </Link>
+            ),
           note: reconciliation && say(`reconciliation.${reconciliation}`),
         },
         {
@@ -65,7 +75,14 @@ export function OverviewFigures({ figures }: Props) {
         {
           key: 'atRisk',
           label: say('figure.atRisk'),
-          value: amountAtRiskCents === null ? none : format.money(amountAtRiskCents),
+          value:
+            amountAtRiskCents === null ? (
+              none
+            ) : (
+              <Link to="/p/$engagementId/auffaelligkeiten" search={{ stand: standing }} {...to}>
+                {format.money(amountAtRiskCents)}
+              </Link>
+            ),
           note: <ShareAtRisk figures={figures} />,
         },
         {

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { matrixQuery } from '../../controls/controls.queries.ts';
 import { useEngagementId } from '../../engagement/engagement.ts';
 import { Card } from '../../parts/card.tsx';
 import { partsTexts } from '../../parts/parts.texts.ts';
+import { riskLevels } from '../../parts/risk-level.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { matrixQuery } from './matrix.query.ts';
 import classes from './overview-risks.module.css';
 import { overviewTexts } from './overview.texts.ts';
-import { cellTone, levels, riskCount } from './risk-grid.ts';
+import { cellTone, riskCount } from './risk-grid.ts';
 
-const likelihoods = ['low', 'medium', 'high'] as const;
+const likelihoods = riskLevels.toReversed();
 
 /** How many risks remain where, controls taken into account. */
 export function OverviewRisks() {
@@ -24,14 +25,21 @@ export function OverviewRisks() {
     </Link>
   );
   if (data.risks.length === 0) {
-    return <Card title={say('risks.title')}>{say('risks.none')}</Card>;
+    return (
+      <Card title={say('risks.title')}>
+        {say('risks.none')}{' '}
+        <Link to="/p/$engagementId/risiken" params={{ engagementId }}>
+          {say('risks.add')}
+        </Link>
+      </Card>
+    );
   }
   return (
     <Card title={say('risks.title')} actions={all}>
       <table className={classes['grid']}>
         <caption className="visually-hidden">{say('risks.caption')}</caption>
         <tbody>
-          {levels.map((impact) => (
+          {riskLevels.map((impact) => (
             <tr key={impact}>
               <th scope="row">{sayPart(`risk.${impact}`)}</th>
               {likelihoods.map((likelihood) => (

@@ -61,12 +61,12 @@ function useColumns(most: number): Column<OfRule>[] {
       key: 'rule',
       title: say('rules.rule'),
       rowHeader: true,
-      cell: ({ ruleId, name, aboutPersons }) => (
+      cell: ({ ruleId, name, aboutPersons, open }) => (
         <>
           <Link
             to="/p/$engagementId/auffaelligkeiten"
             params={{ engagementId }}
-            search={{ regel: [ruleId] }}
+            search={{ regel: [ruleId], stand: [open > 0 ? 'open' : 'alle'] }}
             className={classes['quiet']}
           >
             {inLanguage(name)}
@@ -100,7 +100,16 @@ function useColumns(most: number): Column<OfRule>[] {
       key: 'total',
       title: say('rules.total'),
       numeric: true,
-      cell: ({ total }) => format.count(total),
+      cell: ({ ruleId, total }) => (
+        <Link
+          to="/p/$engagementId/auffaelligkeiten"
+          params={{ engagementId }}
+          search={{ regel: [ruleId], stand: ['alle'] }}
+          className={classes['quiet']}
+        >
+          {format.count(total)}
+        </Link>
+      ),
     },
     {
       key: 'state',

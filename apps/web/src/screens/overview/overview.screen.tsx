@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { overviewQuery } from '../../engagement/area-counts.ts';
 import { useEngagement } from '../../engagement/engagement.ts';
+import { EngagementStatusTag } from '../../engagement/engagement-status-tag.tsx';
 import { useMay } from '../../engagement/rights.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { IconSheet } from '../../parts/icons.ts';
@@ -23,24 +24,30 @@ import { overviewTexts } from './overview.texts.ts';
 export function OverviewScreen() {
   const say = useTexts(overviewTexts);
   const sayPart = useTexts(partsTexts);
-  const { id: engagementId, title, role, periodFrom, periodTo } = useEngagement();
+  const { id: engagementId, title, role, status, leadName, periodFrom, periodTo } = useEngagement();
   const { data } = useSuspenseQuery(overviewQuery(engagementId));
   const { date, dateTime } = useFormat();
   const seesRisks = useMay('control:read');
   const lastRun = data.lastRun?.endedAt;
   const sub = [
     say('sub.period', { from: date(periodFrom), to: date(periodTo) }),
+    ...(leadName ? [say('sub.lead', { name: leadName })] : []),
     ...(lastRun ? [say('sub.lastRun', { at: dateTime(lastRun) })] : []),
   ].join(' · ');
   return (
     <Page
       title={title}
       sub={sub}
-      actions={<Actions engagementId={engagementId} />}
+      actions={
+        <>
+          <EngagementStatusTag status={status} />
+          <Actions engagementId={engagementId} />
+        </>
+      }
       help={{
         about: [say('help.about'), say('help.about.2')],
         next: [say('help.next'), say('help.next.2')],
-        terms: ['redFlag', 'finding', 'measure'],
+        terms: ['auffaelligkeit', 'feststellung', 'massnahme'],
       }}
     >
       {data.dataNewerThanLastRun && <NewerData engagementId={engagementId} />}

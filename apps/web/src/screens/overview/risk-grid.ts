@@ -1,16 +1,14 @@
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import type { RiskLevel } from '../../parts/risk-level.ts';
 
 /** One cell of the 5 × 5 heat map of the API. */
-export interface HeatCell {
+interface HeatCell {
   readonly likelihood: number;
   readonly impact: number;
   readonly riskIds: readonly string[];
 }
 
-export const levels = ['high', 'medium', 'low'] as const;
-
 /** Steps 1 and 2 are low, 3 is medium, 4 and 5 are high: enough for a look; the full matrix has all five. */
-export function coarse(step: number): RiskLevel {
+function coarse(step: number): RiskLevel {
   if (step >= 4) return 'high';
   return step === 3 ? 'medium' : 'low';
 }

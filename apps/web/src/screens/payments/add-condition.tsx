@@ -2,7 +2,7 @@ import { Button, Popover } from '@mantine/core';
 import { useState } from 'react';
 import { IconPlus } from '../../parts/icons.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { ConditionForm } from './condition-form.tsx';
+import { ConditionEditor } from './condition-editor.tsx';
 import type { PaymentFilter, ShownColumn } from './payment-filters.ts';
 import { paymentsTexts } from './payments.texts.ts';
 
@@ -31,7 +31,7 @@ export function AddCondition({ columns, onAdd }: Props) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={say('filter.add')}>
-        <ConditionForm
+        <ConditionEditor
           columns={columns}
           onApply={(filter) => {
             setOpened(false);

@@ -4,7 +4,7 @@ import { FilterPopover } from '../../parts/filter-popover.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { AddCondition } from './add-condition.tsx';
-import { ConditionForm } from './condition-form.tsx';
+import { ConditionEditor } from './condition-editor.tsx';
 import { type PaymentFilter, type ShownColumn, withFilter } from './payment-filters.ts';
 import { paymentsTexts } from './payments.texts.ts';
 import { useColumnWords } from './use-column-words.ts';
@@ -72,7 +72,7 @@ function ConditionChip({ column, filter, onChange }: ChipProps) {
       onRemove={() => onChange(null)}
     >
       {(close) => (
-        <ConditionForm
+        <ConditionEditor
           columns={[column]}
           filter={filter}
           onApply={(made) => {

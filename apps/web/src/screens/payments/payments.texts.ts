@@ -57,8 +57,6 @@ export const paymentsTexts = defineTexts('payments', {
     'detail.flags': 'Auffälligkeiten zu dieser Zahlung',
     'detail.noFlags': 'Keine Auffälligkeit beruht auf dieser Zahlung.',
     'detail.allOfCase': 'Alle Zahlungen des Falls',
-    'detail.previous': 'Vorige Zahlung',
-    'detail.next': 'Nächste Zahlung',
     'help.about':
       'Sie sehen die Zahlungen des Datenstands, so wie die Prüfregeln sie lesen. Personen und Beschäftigte erscheinen unter Pseudonym.',
     'help.about.fixed':
@@ -123,8 +121,6 @@ export const paymentsTexts = defineTexts('payments', {
     'detail.flags': 'Red flags resting on this payment',
     'detail.noFlags': 'No red flag rests on this payment.',
     'detail.allOfCase': 'All payments of the case',
-    'detail.previous': 'Previous payment',
-    'detail.next': 'Next payment',
     'help.about':
       'You see the payments of the dataset as the rules read them. Persons and employees appear under pseudonyms.',
     'help.about.fixed':

@@ -21,7 +21,7 @@ export const preferencesTexts = defineTexts('preferences', {
     keys: 'Tastatur',
     'keys.label': 'Einzeltasten verwenden',
     'keys.why':
-      'Mit einzelnen Tasten wie J, K oder N geht die Arbeit schneller. Wer diktiert oder leicht an Tasten kommt, löst sie ungewollt aus; deshalb lassen sie sich abschalten (WCAG 2.1.4). Tastenkürzel mit Strg bleiben, und in Eingabefeldern wirken Einzeltasten nie.',
+      'Mit einzelnen Tasten wie J, K oder N geht die Arbeit schneller. Wer diktiert oder leicht an Tasten kommt, löst sie ungewollt aus; deshalb lassen sie sich abschalten. Tastenkürzel mit Strg bleiben, und in Eingabefeldern wirken Einzeltasten nie.',
     'keys.list': 'Die Taste ? zeigt alle Tastenkürzel der Seite.',
     password: 'Passwort ändern',
     'password.why': 'Alle anderen Sitzungen Ihres Kontos enden damit.',
@@ -61,7 +61,7 @@ export const preferencesTexts = defineTexts('preferences', {
     keys: 'Keyboard',
     'keys.label': 'Use single keys',
     'keys.why':
-      'Single keys such as J, K or N make work faster. Who dictates or easily touches keys sets them off unintentionally; therefore they can be switched off (WCAG 2.1.4). Shortcuts with Ctrl remain, and in input fields single keys never act.',
+      'Single keys such as J, K or N make work faster. Who dictates or easily touches keys sets them off unintentionally; therefore they can be switched off. Shortcuts with Ctrl remain, and in input fields single keys never act.',
     'keys.list': 'The key ? shows all shortcuts of the page.',
     password: 'Change password',
     'password.why': 'All other sessions of your account end with it.',
@@ -73,7 +73,7 @@ export const preferencesTexts = defineTexts('preferences', {
     'account.userName': 'User name',
     'account.rights': 'Rights',
     'right.administrator': 'Administration',
-    'right.mayOpen': 'Open engagements',
+    'right.mayOpen': 'Create engagements',
     'right.none': 'Membership in engagements',
     'account.why': 'The administration changes name and rights.',
     'help.about': 'How Prüfwerk looks and works for you. Only you see these settings.',

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { Guarded } from '../../engagement/rights.tsx';
-import { KeyCaps } from '../../shortcuts/key-caps.tsx';
+import { ButtonKey } from '../../shortcuts/button-key.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import type { AttachKind } from './attach-dialog.tsx';
 import { processTexts } from './process.texts.ts';
@@ -17,7 +17,7 @@ export function AttachButtons({ onOpen }: { readonly onOpen: (kind: AttachKind) 
             variant="default"
             size="compact-xs"
             px={7}
-            rightSection={<KeyCaps keys={keys[kind]} />}
+            rightSection={<ButtonKey keys={keys[kind]} />}
             onClick={() => onOpen(kind)}
           >
             {say(`attach.${kind}`)}

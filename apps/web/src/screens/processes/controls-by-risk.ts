@@ -1,7 +1,7 @@
 import type { ProcessStep } from './processes.queries.ts';
 import type { StepRecords } from './use-step-records.ts';
 
-export interface ControlsByRisk {
+interface ControlsByRisk {
   readonly risks: readonly { readonly code: string; readonly controls: readonly string[] }[];
   /** Controls at the step that work against none of its risks. */
   readonly others: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decimalText, parseDecimal } from './decimal.ts';
+import { parseDecimal, typedDecimal } from './decimal.ts';
 
 describe('a number of minutes or hours', () => {
   it.each([
@@ -12,12 +12,16 @@ describe('a number of minutes or hours', () => {
     ['viel', undefined],
     ['-3', undefined],
     ['1.000,5', undefined],
+    ['1.234', undefined],
     ['1e3', undefined],
   ])('typed as "%s" is %s', (typed, expected) => {
     expect(parseDecimal(typed)).toBe(expected);
   });
 
-  it('is written in the language of the person', () => {
-    expect([decimalText(16.44, 'de'), decimalText(16.44, 'en')]).toEqual(['16,4', '16.4']);
+  it.each([1234, 0.25, 16.44])('stands in a field so that %s is read back', (value) => {
+    for (const language of ['de', 'en'] as const) {
+      expect(parseDecimal(typedDecimal(value, language))).toBe(value);
+    }
+    expect(typedDecimal(0.25, 'de')).toBe('0,25');
   });
 });

@@ -5,7 +5,7 @@ import { useEngagementId } from '../../engagement/engagement.ts';
 import { ConflictDialog } from '../../feedback/conflict-dialog.tsx';
 import { placedProblem } from '../../feedback/field-faults.ts';
 import { useToasts } from '../../feedback/toasts.tsx';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formTexts } from '../../parts/form.texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -29,7 +29,7 @@ export function EditFactsDialog({ process, onClose }: Props) {
   const draft = useDraftChange<ProcessFacts>(`process.${id}.facts`, saved, version);
   const [tried, setTried] = useState(false);
   const change = useChangeProcess(id);
-  const conflict = change.error instanceof ApiProblem && change.error.isConflict;
+  const conflict = isConflict(change.error);
   const placed = placedProblem(conflict ? null : change.error, factFields);
   const theirs = useLatest(process, conflict);
   const save = (base: number) => {

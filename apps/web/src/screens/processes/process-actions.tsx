@@ -3,7 +3,7 @@ import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import { useState } from 'react';
 import { Guarded, useMay } from '../../engagement/rights.tsx';
 import { IconDots, IconEdit } from '../../parts/icons.ts';
-import { KeyCaps } from '../../shortcuts/key-caps.tsx';
+import { ButtonKey } from '../../shortcuts/button-key.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { CopyProcessDialog } from './copy-process-dialog.tsx';
 import { EditFactsDialog } from './edit-facts-dialog.tsx';
@@ -56,7 +56,7 @@ export function ProcessActions({ process, diagram, onEdit }: Props) {
         <Guarded permission="process:write">
           <Button
             leftSection={<IconEdit size={16} aria-hidden />}
-            rightSection={<KeyCaps keys="e" />}
+            rightSection={<ButtonKey keys="e" />}
             onClick={onEdit}
           >
             {say('action.edit')}

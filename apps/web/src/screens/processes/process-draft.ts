@@ -1,7 +1,7 @@
 import { forgetDraft, useDraft } from '../../drafts/use-draft.ts';
 
 /** A diagram that is not saved yet, and the version it started from. */
-export interface ProcessDraft {
+interface ProcessDraft {
   readonly version: number;
   readonly xml: string;
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
 import { ProblemNotice } from '../../feedback/problem-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
@@ -46,7 +46,7 @@ export function ProcessEditor({ file }: { readonly file: ProcessFile }) {
     stopEditing();
   };
   const { problem } = saving;
-  const conflict = problem instanceof ApiProblem && problem.isConflict;
+  const conflict = isConflict(problem);
   const count = steps.filter(({ kind }) => kind === 'activity').length;
   return (
     <Page

@@ -113,7 +113,6 @@ export const processTextsEnglish = {
   'attach.done': 'Assignment changed: {{step}}.',
   'attach.undone': 'Assignment as before.',
   'attach.submit': 'Apply',
-  'key.choose': 'Choose step',
   'key.next': 'Next step',
   'key.previous': 'Previous step',
   'key.details': 'Details',

@@ -118,7 +118,6 @@ const german = {
   'attach.done': 'Zuordnung geändert: {{step}}.',
   'attach.undone': 'Zuordnung wie zuvor.',
   'attach.submit': 'Übernehmen',
-  'key.choose': 'Schritt wählen',
   'key.next': 'Nächster Schritt',
   'key.previous': 'Vorheriger Schritt',
   'key.details': 'Einzelheiten',

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, call } from '../../api/client.ts';
 import type { Shape } from '../../api/types.ts';
 import { engagementKey, useEngagementId } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 
 export type ProcessListItem = Shape<'ProcessListItemDto'>;
 export type ProcessRecord = Shape<'ProcessDto'>;
@@ -41,12 +42,10 @@ export const descriptorQuery = queryOptions({
 function useProcessChange<Given, Answer>(
   change: (engagementId: string, given: Given) => Promise<Answer>,
 ) {
-  const client = useQueryClient();
   const engagementId = useEngagementId();
   return useMutation({
     mutationFn: (given: Given) => change(engagementId, given),
-    onSettled: () =>
-      client.invalidateQueries({ queryKey: engagementKey(engagementId, 'processes') }),
+    onSettled: useStale('process'),
   });
 }
 

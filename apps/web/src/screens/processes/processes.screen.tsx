@@ -8,7 +8,6 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { IconPlus } from '../../parts/icons.ts';
 import { Page } from '../../parts/page.tsx';
-import { KeyCaps } from '../../shortcuts/key-caps.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { NewProcessDialog } from './new-process-dialog.tsx';
@@ -31,11 +30,7 @@ export function ProcessesScreen() {
   useShortcuts(may ? [{ key: 'n', label: say('new'), run: () => setAdding(true) }] : []);
   const add = (
     <Guarded permission="process:write">
-      <Button
-        leftSection={<IconPlus size={16} aria-hidden />}
-        rightSection={<KeyCaps keys="n" />}
-        onClick={() => setAdding(true)}
-      >
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
         {say('new')}
       </Button>
     </Guarded>

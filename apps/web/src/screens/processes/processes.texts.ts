@@ -27,7 +27,7 @@ export const processesTexts = defineTexts('processes', {
     'template.blank.why': 'Eine Stelle, ein Arbeitsschritt, Anfang und Ende.',
     'template.name': 'Einmalige Beihilfe auszahlen',
     caption: 'Prozesse dieser Prüfung',
-    'col.number': 'Nr.',
+    'col.number': 'Nummer',
     'col.name': 'Prozess',
     'col.kind': 'Art',
     'col.unit': 'Stelle',
@@ -68,7 +68,7 @@ export const processesTexts = defineTexts('processes', {
     'field.unit': 'Responsible unit',
     'field.caseloadPerYear': 'Cases per year',
     'field.template': 'Start from',
-    'template.one-time-benefit': 'Template "One-time benefit"',
+    'template.one-time-benefit': 'Template “One-time benefit”',
     'template.one-time-benefit.why':
       'Seven steps from application to payment, three roles; you record times and controls yourself.',
     'template.blank': 'Empty model',

@@ -32,7 +32,8 @@ export function SaveConflict({ process, edited, onClose }: Props) {
   const asCopy = async () => {
     const xml = await edited.xml();
     const name = say('copy.name', { name: process.name });
-    const made = await copy.mutateAsync({ name, kind: process.kind });
+    // Where only its diagram could not be saved, the copy is there already.
+    const made = copy.data ?? (await copy.mutateAsync({ name, kind: process.kind }));
     const { process: saved } = await save.mutateAsync({ id: made.id, version: made.version, xml });
     edited.saved(edited.version);
     toasts.done(say('conflict.copied'));

@@ -1,6 +1,6 @@
 import { Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
 import { useTexts } from '../../texts/use-texts.ts';
-import { parseDecimal, useDecimal } from './decimal.ts';
+import { parseDecimal, useTypedDecimal } from './decimal.ts';
 import { processTexts } from './process.texts.ts';
 import type { ProcessStep } from './processes.queries.ts';
 import type { StepChange } from './step-edit.ts';
@@ -76,7 +76,7 @@ const known = <Value extends string>(values: readonly Value[], value: string): V
 
 function FigureFields({ step, onChange }: Props) {
   const say = useTexts(processTexts);
-  const decimal = useDecimal();
+  const typed = useTypedDecimal();
   const fields = [
     { field: 'minutes', label: 'field.minutes' },
     { field: 'waitingHours', label: 'field.waiting' },
@@ -87,7 +87,7 @@ function FigureFields({ step, onChange }: Props) {
       <CommitField
         key={field}
         label={say(label)}
-        value={value === null ? '' : decimal(value)}
+        value={typed(value)}
         check={(text) => (parseDecimal(text) === undefined ? say('field.number') : null)}
         onCommit={(text) => onChange({ [field]: parseDecimal(text) ?? null })}
       />

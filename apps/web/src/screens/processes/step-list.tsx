@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { useFormat } from '../../format/use-format.ts';
 import { Card } from '../../parts/card.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDecimal } from './decimal.ts';
 import { processTexts } from './process.texts.ts';
 import type { ProcessStep } from './processes.queries.ts';
 import type { EditCell } from './step-cell.ts';
@@ -106,7 +106,7 @@ interface FootProps {
 
 function ListFoot({ steps, editing }: FootProps) {
   const say = useTexts(processTexts);
-  const decimal = useDecimal();
+  const { decimal } = useFormat();
   if (steps.length === 0) return null;
   const sum = (of: (step: ProcessStep) => number | null) =>
     decimal(steps.reduce((total, step) => total + (of(step) ?? 0), 0));

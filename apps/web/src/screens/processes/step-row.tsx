@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { useFormat } from '../../format/use-format.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDecimal } from './decimal.ts';
 import { processTexts } from './process.texts.ts';
 import type { ProcessStep } from './processes.queries.ts';
 import type { EditCell } from './step-cell.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 export function StepRow({ step, selectedId, onSelect, onOpen, edit }: Props) {
   const words = useStepWords();
-  const decimal = useDecimal();
+  const { decimal } = useFormat();
   const { elementId, number, minutes, waitingHours, systems, controlNumbers } = step;
   const chosen = elementId === selectedId;
   const writes = step.kind === 'activity' ? edit : undefined;

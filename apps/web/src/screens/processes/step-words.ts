@@ -1,5 +1,5 @@
+import { useFormat } from '../../format/use-format.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDecimal } from './decimal.ts';
 import type { ProcessStep } from './processes.queries.ts';
 import { processTexts } from './process.texts.ts';
 
@@ -13,7 +13,7 @@ const types = [
 /** What is said of a step, in words. */
 export function useStepWords() {
   const say = useTexts(processTexts);
-  const decimal = useDecimal();
+  const { decimal } = useFormat();
   const media = (list: ProcessStep['mediaIn']) =>
     list.map((one) => say(`medium.${one}`)).join(', ');
   return {

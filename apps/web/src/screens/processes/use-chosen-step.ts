@@ -4,7 +4,7 @@ import type { ProcessStep } from './processes.queries.ts';
 
 const route = getRouteApi('/inside/p/$engagementId/prozesse/$processId');
 
-export interface ChosenStep {
+interface ChosenStep {
   readonly step: ProcessStep | null;
   readonly choose: (elementId: string) => void;
   /** To the next or the previous of the listed steps. */

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/use-texts.ts';
 import { CellInput } from './cell-input.tsx';
-import { parseDecimal, useDecimal } from './decimal.ts';
+import { parseDecimal, useTypedDecimal } from './decimal.ts';
 import { processTexts } from './process.texts.ts';
 import type { EditCell } from './step-cell.ts';
 import type { StepChange } from './step-edit.ts';
@@ -15,7 +15,7 @@ const figures = {
 export function useEditCells(onChange: (elementId: string, change: StepChange) => void): EditCell {
   const say = useTexts(processTexts);
   const words = useStepWords();
-  const decimal = useDecimal();
+  const typed = useTypedDecimal();
   return (step, cell) => {
     const change = (part: StepChange) => {
       onChange(step.elementId, part);
@@ -47,7 +47,7 @@ export function useEditCells(onChange: (elementId: string, change: StepChange) =
       <CellInput
         numeric
         label={label(say(name))}
-        value={value === null ? '' : decimal(value)}
+        value={typed(value)}
         onCommit={(text) => {
           const parsed = parseDecimal(text);
           return parsed === undefined ? say('field.number') : change({ [field]: parsed });

@@ -5,7 +5,7 @@ import type { ProcessSearch } from './search.ts';
 
 const route = getRouteApi('/inside/p/$engagementId/prozesse/$processId');
 
-export interface Editing {
+interface Editing {
   readonly search: ProcessSearch;
   readonly mayEdit: boolean;
   readonly startEditing: () => void;

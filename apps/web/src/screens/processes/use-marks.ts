@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Mark } from '../../bpmn/marks.ts';
 import { controlsTexts } from '../../controls/controls.texts.ts';
 import { useOpenFlags } from '../../controls/use-open-flags.ts';
+import { useFormat } from '../../format/use-format.ts';
 import { partsTexts } from '../../parts/parts.texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDecimal } from './decimal.ts';
 import type { ProcessStep } from './processes.queries.ts';
 import { processTexts } from './process.texts.ts';
 import type { ShownMark } from './search.ts';
@@ -21,7 +21,7 @@ export function useMarks(
   const sayControl = useTexts(controlsTexts);
   const sayPart = useTexts(partsTexts);
   const openFlags = useOpenFlags();
-  const decimal = useDecimal();
+  const { decimal } = useFormat();
   const marks = stepMarks(steps, shown, {
     controls,
     risks,

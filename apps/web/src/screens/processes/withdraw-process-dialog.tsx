@@ -1,9 +1,4 @@
-import { Textarea } from '@mantine/core';
-import { useState } from 'react';
-import { useDraft } from '../../drafts/use-draft.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { formTexts } from '../../parts/form.texts.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { processTexts } from './process.texts.ts';
 import { type ProcessRecord, useWithdrawProcess } from './processes.queries.ts';
@@ -15,43 +10,19 @@ interface Props {
 
 export function WithdrawProcessDialog({ process, onClose }: Props) {
   const say = useTexts(processTexts);
-  const sayForm = useTexts(formTexts);
-  const [reason, setReason] = useDraft(`process.${process.id}.withdrawal`);
-  const [tried, setTried] = useState(false);
-  const withdraw = useWithdrawProcess(process.id);
-  const submit = () => {
-    setTried(true);
-    if (reason.trim() === '') return;
-    withdraw.mutate(
-      { version: process.version, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          setReason('');
-          onClose();
-        },
-      },
-    );
-  };
+  const { id, version } = process;
+  const withdraw = useWithdrawProcess(id);
   return (
-    <FormDialog
+    <ReasonDialog
       title={say('withdraw.title')}
       submitLabel={say('withdraw.action')}
+      warning={say('withdraw.text')}
+      label={say('withdraw.reason')}
+      draftKey={`process.${id}.withdrawal`}
       pending={withdraw.isPending}
       problem={withdraw.error}
-      onSubmit={submit}
+      onSubmit={(reason, saved) => withdraw.mutate({ version, reason }, { onSuccess: saved })}
       onClose={onClose}
-    >
-      <Notice kind="warning">{say('withdraw.text')}</Notice>
-      <Textarea
-        data-autofocus
-        required
-        autosize
-        minRows={3}
-        label={say('withdraw.reason')}
-        value={reason}
-        error={tried && reason.trim() === '' ? sayForm('required') : undefined}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </FormDialog>
+    />
   );
 }

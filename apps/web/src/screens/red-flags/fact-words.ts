@@ -1,6 +1,6 @@
 import type { RedFlag } from './next-row.ts';
 
-export type FactWord =
+type FactWord =
   | {
       readonly key: 'payments' | 'days' | 'households' | 'payees' | 'months';
       readonly count: number;

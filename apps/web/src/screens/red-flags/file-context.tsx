@@ -7,7 +7,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { DispositionTag } from '../../parts/disposition-tag.tsx';
 import { IconAlert, IconFlag, IconUsers } from '../../parts/icons.ts';
 import { useBilingual, useTexts } from '../../texts/use-texts.ts';
-import { CaseLink } from './file-evidence.tsx';
+import { CaseLink } from './evidence-links.tsx';
 import classes from './file.module.css';
 import { fileTexts } from './red-flag-file.texts.ts';
 import type { RedFlagFile } from './red-flags.queries.ts';

@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
-import { useEngagementId } from '../../engagement/engagement.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
+import { CaseLink, VoucherLink } from './evidence-links.tsx';
 import classes from './file.module.css';
 import {
   commonFields,
@@ -161,38 +160,3 @@ const caseColumn = (title: string): Column<Evidence> => ({
   title,
   cell: ({ caseNumber }) => (caseNumber === null ? '–' : <CaseLink caseNumber={caseNumber} />),
 });
-
-/** All red flags of a case, whatever their standing. */
-export function CaseLink({ caseNumber }: { readonly caseNumber: string }) {
-  const engagementId = useEngagementId();
-  return (
-    <Link
-      to="/p/$engagementId/auffaelligkeiten"
-      params={{ engagementId }}
-      search={{ fall: caseNumber, stand: ['alle'] }}
-      className="mono"
-    >
-      {caseNumber}
-    </Link>
-  );
-}
-
-function VoucherLink({ datasetId, row }: { readonly datasetId: string; readonly row: Evidence }) {
-  const say = useTexts(fileTexts);
-  const engagementId = useEngagementId();
-  if (row.voucherNumber === null) {
-    return (
-      <span title={row.sourceFile}>{say('evidence.noVoucher', { line: row.sourceLine })}</span>
-    );
-  }
-  return (
-    <Link
-      to="/p/$engagementId/zahlungsdaten/$datasetId/zahlungen"
-      params={{ engagementId, datasetId }}
-      search={{ suche: row.voucherNumber }}
-      className="mono"
-    >
-      {row.voucherNumber}
-    </Link>
-  );
-}

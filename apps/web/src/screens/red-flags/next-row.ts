@@ -3,7 +3,7 @@ import type { Shape } from '../../api/types.ts';
 export type RedFlag = Shape<'RedFlagDto'>;
 
 /** A row of the list; undefined while its page is not loaded. */
-export type RowAt = (index: number) => RedFlag | undefined;
+type RowAt = (index: number) => RedFlag | undefined;
 
 export interface Rows {
   readonly total: number;

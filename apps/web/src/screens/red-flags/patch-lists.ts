@@ -4,7 +4,7 @@ import type { RedFlag } from './next-row.ts';
 import { fileKey, listKey, type RedFlagFile } from './red-flags.queries.ts';
 
 type Change = Pick<RedFlag, 'disposition' | 'dispositionReason'>;
-export type Snapshot = readonly (readonly [QueryKey, unknown])[];
+type Snapshot = readonly (readonly [QueryKey, unknown])[];
 
 /** Shows a change before the server has confirmed it. @returns what was shown, for taking it back */
 export async function patchShown(
@@ -31,7 +31,7 @@ export function takeBack(client: QueryClient, before: Snapshot): void {
   for (const [key, data] of before) client.setQueryData(key, data);
 }
 
-export function patched(
+function patched(
   page: Shape<'RedFlagPageDto'>,
   id: string,
   change: Change,

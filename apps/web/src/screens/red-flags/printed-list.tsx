@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom';
-import { useEngagement } from '../../engagement/engagement.ts';
+import { useImprint } from '../../engagement/use-imprint.ts';
 import { redFlagNumber } from '../../format/format.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -7,7 +7,6 @@ import { DispositionTag } from '../../parts/disposition-tag.tsx';
 import { RiskTag } from '../../parts/risk-tag.tsx';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import type { RedFlag } from './next-row.ts';
-import { fileTexts } from './red-flag-file.texts.ts';
 import classes from './red-flags.module.css';
 import { redFlagsTexts } from './red-flags.texts.ts';
 
@@ -19,14 +18,13 @@ interface Props {
 /** The list as it goes on paper: all rows with their sentences, outside of what is on the screen. */
 export function PrintedList({ flags, total }: Props) {
   const say = useTexts(redFlagsTexts);
-  const sayFile = useTexts(fileTexts);
   const { money, count } = useFormat();
-  const { authorityName, title } = useEngagement();
+  const imprint = useImprint();
   const language = useLanguage();
   return createPortal(
     <div className={classes['printed']}>
       <h1>{say('title')}</h1>
-      <p>{sayFile('printed', { authority: authorityName, title })}</p>
+      <p>{imprint}</p>
       {flags.length < total && <p>{say('print.cut', { count: count(flags.length) })}</p>}
       <DataTable
         caption={say('list.region')}

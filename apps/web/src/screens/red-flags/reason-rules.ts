@@ -20,7 +20,7 @@ export function reasonFault(disposition: Disposition, reason: string): ReasonFau
   return /\p{L}{2}/u.test(given) ? null : 'reason.tooShort';
 }
 
-export type Attempt =
+type Attempt =
   /** Nothing chosen yet. */
   | { readonly kind: 'choose' }
   /** Chosen, but the reason is to be written first. */

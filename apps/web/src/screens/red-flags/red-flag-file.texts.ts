@@ -85,7 +85,6 @@ export const fileTexts = defineTexts('red-flag-file', {
     'conflict.reason': 'Begründung',
     'conflict.by': 'Bewertet von',
     'conflict.you': 'Sie',
-    printed: '{{authority}} · {{title}}',
   },
   en: {
     version: 'Rule version {{version}}',
@@ -136,7 +135,7 @@ export const fileTexts = defineTexts('red-flag-file', {
     'harmless.title': 'Harmless explanations',
     'requests.title': 'What to request',
     'rule.title': 'Rule and values',
-    'rule.name': 'Rule "{{name}}"',
+    'rule.name': 'Rule “{{name}}”',
     'rule.parameter': 'Item',
     'rule.value': 'Value',
     'rule.caption': 'Values that the rule worked with',
@@ -154,7 +153,7 @@ export const fileTexts = defineTexts('red-flag-file', {
     query: 'Query',
     clear: 'Cleared',
     reopen: 'Reopen',
-    others: '{{name}} has judged this red flag "{{disposition}}" meanwhile.',
+    others: '{{name}} has judged this red flag “{{disposition}}” meanwhile.',
     'others.reopened': '{{name}} has reopened this red flag meanwhile.',
     'others.kept': 'Your text is still here.',
     'others.seen': 'Understood',
@@ -166,6 +165,5 @@ export const fileTexts = defineTexts('red-flag-file', {
     'conflict.reason': 'Reason',
     'conflict.by': 'Judged by',
     'conflict.you': 'You',
-    printed: '{{authority}} · {{title}}',
   },
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useId } from 'react';
-import { useEngagement } from '../../engagement/engagement.ts';
+import { useEngagementId } from '../../engagement/engagement.ts';
+import { useImprint } from '../../engagement/use-imprint.ts';
 import { ProblemNotice } from '../../feedback/problem-notice.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -10,7 +11,6 @@ import { FileBody } from './file-body.tsx';
 import { FileHead } from './file-head.tsx';
 import classes from './file.module.css';
 import { OthersNotice } from './others-notice.tsx';
-import { fileTexts } from './red-flag-file.texts.ts';
 import { fileQuery } from './red-flags.queries.ts';
 import { redFlagsTexts } from './red-flags.texts.ts';
 import type { Triage } from './use-triage.ts';
@@ -27,9 +27,9 @@ interface Props {
 /** The right half: one red flag with all that is needed to judge it. */
 export function RedFlagFilePane({ number, triage, reasonRef, ...moves }: Props) {
   const say = useTexts(redFlagsTexts);
-  const sayFile = useTexts(fileTexts);
   const headingId = useId();
-  const { id: engagementId, authorityName, title } = useEngagement();
+  const engagementId = useEngagementId();
+  const imprint = useImprint();
   const { data, error, refetch } = useQuery({
     ...fileQuery(engagementId, number ?? 0),
     enabled: number !== undefined,
@@ -48,9 +48,7 @@ export function RedFlagFilePane({ number, triage, reasonRef, ...moves }: Props) 
           onClose={triage.closeOffer}
         />
       )}
-      <p className={classes['printed']}>
-        {sayFile('printed', { authority: authorityName, title })}
-      </p>
+      <p className={classes['printed']}>{imprint}</p>
       {data && <FileHead flag={data.redFlag} headingId={headingId} onStep={moves.onStep} />}
       <div className={classes['body']} key={number}>
         {data && <FileBody file={data} onUndo={triage.undo} />}

@@ -65,6 +65,7 @@ export function RedFlagWork({ search, standings, onSearch, show }: Props) {
       <RedFlagFilters search={search} onSearch={onSearch} searchRef={searchRef} />
       <div
         className={classes['panes']}
+        data-own-imprint
         data-step={search.nr === undefined ? 'list' : 'file'}
         data-alone={(rows.shown === undefined && !rows.loading) || undefined}
       >

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useAreaCounts } from '../../engagement/area-counts.ts';
 import { useEngagementId } from '../../engagement/engagement.ts';
 import { Guarded } from '../../engagement/rights.tsx';
 import { useFormat } from '../../format/use-format.ts';
@@ -59,7 +60,10 @@ function NothingFound() {
   const { count } = useFormat();
   const engagementId = useEngagementId();
   const { data } = useQuery(lastRunsQuery(engagementId));
+  const { payments } = useAreaCounts(engagementId);
   if (!data) return null;
+  // Without payments a run could not start either.
+  if (payments === 0) return <NoPayments />;
   const done = data.items.find(({ state }) => state === 'done');
   const atWork = data.items.find(({ state }) => state === 'running' || state === 'waiting');
   if (atWork) {
@@ -95,6 +99,29 @@ function NothingFound() {
   return (
     <EmptyState title={title} action={done ? undefined : <StartRun />}>
       {words}
+    </EmptyState>
+  );
+}
+
+function NoPayments() {
+  const say = useTexts(redFlagsTexts);
+  const engagementId = useEngagementId();
+  return (
+    <EmptyState
+      title={say('empty.noPayments')}
+      action={
+        <Guarded permission="import:write">
+          <Button
+            renderRoot={(props) => (
+              <Link to="/p/$engagementId/zahlungsdaten/neu" params={{ engagementId }} {...props} />
+            )}
+          >
+            {say('empty.import')}
+          </Button>
+        </Guarded>
+      }
+    >
+      {say('empty.noPayments.text')}
     </EmptyState>
   );
 }

@@ -49,7 +49,7 @@ export function RedFlagsScreen() {
           ...[say('help.next.judge'), say('help.next.finding')],
           ...[say('help.next.bulk'), say('help.next.undo')],
         ],
-        terms: ['redFlag', 'finding', 'disposition'],
+        terms: ['auffaelligkeit', 'unauffaellig', 'rueckfrage', 'feststellung'],
       }}
       fill
     >

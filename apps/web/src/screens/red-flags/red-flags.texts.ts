@@ -11,7 +11,7 @@ export const redFlagsTexts = defineTexts('red-flags', {
     'sort.rule': 'sortiert nach Regel',
     'sort.date': 'sortiert nach Zahldatum',
     progress: '{{judged}} von {{total}} bewertet',
-    excel: 'Liste als Excel',
+    excel: 'Excel exportieren',
     'print.list': 'Liste drucken',
     'print.detail': 'Diese Auffälligkeit drucken',
     'print.cut': 'Gedruckt werden die ersten {{count}} Zeilen. Alle stehen in der Excel-Mappe.',
@@ -27,7 +27,6 @@ export const redFlagsTexts = defineTexts('red-flags', {
       'Gleichartige bewerten Sie zusammen: mit X markieren oder den ganzen Filter wählen.',
     'help.next.undo':
       'Jede Bewertung lässt sich zurücknehmen. Der Verlauf bewahrt alle Schritte auf.',
-    'col.mark': 'Auswahl',
     'col.risk': 'Risiko',
     'col.flag': 'Auffälligkeit',
     'col.case': 'Fall',
@@ -119,6 +118,10 @@ export const redFlagsTexts = defineTexts('red-flags', {
     'empty.noRun.text':
       'Auffälligkeiten entstehen, wenn die Regeln über die Zahlungen laufen. Das dauert meist nur Sekunden.',
     'empty.run': 'Analyselauf starten',
+    'empty.noPayments': 'Noch keine Zahlungen',
+    'empty.noPayments.text':
+      'Auffälligkeiten entstehen, wenn die Regeln über die Zahlungen laufen. Importieren Sie zuerst eine Zahlungsdatei.',
+    'empty.import': 'Zahlungsdaten importieren',
     'empty.running': 'Ein Analyselauf ist unterwegs',
     'empty.running.text': 'Die Auffälligkeiten erscheinen hier, sobald er fertig ist.',
     'empty.toRun': 'Zum Analyselauf',
@@ -136,7 +139,7 @@ export const redFlagsTexts = defineTexts('red-flags', {
     'sort.rule': 'sorted by rule',
     'sort.date': 'sorted by payment date',
     progress: '{{judged}} of {{total}} judged',
-    excel: 'List as Excel',
+    excel: 'Export to Excel',
     'print.list': 'Print list',
     'print.detail': 'Print this red flag',
     'print.cut': 'The first {{count}} lines are printed. All of them are in the Excel workbook.',
@@ -149,7 +152,6 @@ export const redFlagsTexts = defineTexts('red-flags', {
     'help.next.finding': 'A confirmed red flag becomes a finding only when you create it.',
     'help.next.bulk': 'Judge similar ones together: mark with X or choose the whole filter.',
     'help.next.undo': 'Every disposition can be taken back. The history keeps all steps.',
-    'col.mark': 'Selection',
     'col.risk': 'Risk',
     'col.flag': 'Red flag',
     'col.case': 'Case',
@@ -240,6 +242,10 @@ export const redFlagsTexts = defineTexts('red-flags', {
     'empty.noRun.text':
       'Red flags appear when the rules run over the payments. Mostly that takes seconds.',
     'empty.run': 'Start an analysis run',
+    'empty.noPayments': 'No payments yet',
+    'empty.noPayments.text':
+      'Red flags arise when the rules run over the payments. Import a payment file first.',
+    'empty.import': 'Import payment data',
     'empty.running': 'An analysis run is at work',
     'empty.running.text': 'The red flags appear here as soon as it is done.',
     'empty.toRun': 'To the analysis run',

@@ -1,8 +1,8 @@
 import { given, integer, text, words } from '../../address/search-fields.ts';
 import type { Disposition } from '../../parts/disposition-tag.tsx';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import { type RiskLevel, riskLevels } from '../../parts/risk-level.ts';
 
-export const redFlagSorts = ['weight', 'amount', 'number', 'rule', 'date'] as const;
+const redFlagSorts = ['weight', 'amount', 'number', 'rule', 'date'] as const;
 export type RedFlagSortField = (typeof redFlagSorts)[number];
 export type RedFlagSort = RedFlagSortField | `-${RedFlagSortField}`;
 
@@ -29,8 +29,7 @@ export interface RedFlagsSearch {
   readonly nr?: number;
 }
 
-export const risks = ['high', 'medium', 'low'] as const;
-export const dispositions = ['open', 'query', 'confirmed', 'cleared'] as const;
+const dispositions = ['open', 'query', 'confirmed', 'cleared'] as const;
 const standings = [...dispositions, 'alle'] as const;
 const sorts = redFlagSorts.flatMap((field) => [field, `-${field}`] as const);
 
@@ -47,7 +46,7 @@ const atLeast = (value: number | undefined, least: number): number | undefined =
 export function redFlagsSearch(raw: Record<string, unknown>): RedFlagsSearch {
   return given({
     regel: words(raw, 'regel'),
-    risiko: words(raw, 'risiko', risks),
+    risiko: words(raw, 'risiko', riskLevels),
     stand: words(raw, 'stand', standings),
     von: fitting(text(raw, 'von'), plainDate),
     bis: fitting(text(raw, 'bis'), plainDate),

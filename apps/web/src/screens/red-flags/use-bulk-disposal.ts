@@ -1,22 +1,21 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEngagementId } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 import { useToasts } from '../../feedback/toasts.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { partsTexts } from '../../parts/parts.texts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { type BulkJudgement, disposeAll, undoAll } from './red-flags.mutations.ts';
 import { redFlagsTexts } from './red-flags.texts.ts';
-import { refreshRedFlags } from './use-disposals.ts';
 
 /** Judges many at once, with one way back for all of them. */
 export function useBulkDisposal(onDone: () => void) {
-  const client = useQueryClient();
   const engagementId = useEngagementId();
   const say = useTexts(redFlagsTexts);
   const sayPart = useTexts(partsTexts);
   const toasts = useToasts();
   const { count } = useFormat();
-  const refresh = () => refreshRedFlags(client, engagementId);
+  const refresh = useStale('red-flag-batch');
   const undoing = useMutation({
     mutationFn: (batchId: string) => undoAll(engagementId, batchId),
     onSuccess: ({ undone, kept }) => {

@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { engagementKey, useEngagementId } from '../../engagement/engagement.ts';
+import { useMutation } from '@tanstack/react-query';
+import { useEngagementId } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 import { useToasts } from '../../feedback/toasts.tsx';
 import { useLanguage } from '../../texts/use-texts.ts';
 import type { RedFlag } from './next-row.ts';
 import { createFinding } from './red-flags.mutations.ts';
-import { refreshRedFlags } from './use-disposals.ts';
 
 /** A finding that rests on this red flag; its five parts are written by the person on the finding's own page. */
 export function useCreateFinding() {
-  const client = useQueryClient();
   const engagementId = useEngagementId();
   const language = useLanguage();
   const toasts = useToasts();
@@ -21,10 +20,6 @@ export function useCreateFinding() {
         redFlagIds: [id],
       }),
     onError: (problem) => toasts.problem(problem),
-    onSettled: () =>
-      Promise.all([
-        refreshRedFlags(client, engagementId),
-        client.invalidateQueries({ queryKey: engagementKey(engagementId, 'findings') }),
-      ]),
+    onSettled: useStale('finding'),
   });
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ApiProblem } from '../../api/problem.ts';
-import { engagementKey } from '../../engagement/engagement.ts';
+import { isConflict } from '../../api/problem.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 import { useToasts } from '../../feedback/toasts.tsx';
 import { redFlagNumber } from '../../format/format.ts';
 import { partsTexts } from '../../parts/parts.texts.ts';
@@ -23,7 +23,7 @@ export function useDisposals(engagementId: string, hooks: Hooks) {
   const say = useTexts(redFlagsTexts);
   const sayPart = useTexts(partsTexts);
   const toasts = useToasts();
-  const refresh = () => refreshRedFlags(client, engagementId);
+  const refresh = useStale('red-flag');
 
   const undoing = useMutation({
     mutationFn: (flag: RedFlag) => undoDisposition(engagementId, flag),
@@ -45,22 +45,10 @@ export function useDisposals(engagementId: string, hooks: Hooks) {
     },
     onError: (problem, judgement, before) => {
       if (before) takeBack(client, before);
-      if (!(problem instanceof ApiProblem && problem.isConflict)) toasts.problem(problem);
+      if (!isConflict(problem)) toasts.problem(problem);
       hooks.onRefused(problem, judgement);
     },
     onSettled: refresh,
   });
   return { dispose: disposing.mutate, undo: undoing.mutate, saving: disposing.isPending };
-}
-
-/** Lists, files, counts: whatever a disposition changes. */
-export function refreshRedFlags(
-  client: ReturnType<typeof useQueryClient>,
-  engagementId: string,
-): Promise<unknown> {
-  return Promise.all(
-    ['red-flags', 'overview'].map((part) =>
-      client.invalidateQueries({ queryKey: engagementKey(engagementId, part) }),
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import { useAccount } from '../../session/session.ts';
 import type { RedFlag } from './next-row.ts';
 import { changedByOther, type Seen } from './others-change.ts';
 
-export interface OthersChange {
+interface OthersChange {
   /** What somebody else made of the red flag that is shown, until the person has seen it. */
   readonly changed: boolean;
   readonly seen: () => void;

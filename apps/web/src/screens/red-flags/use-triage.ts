@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { nextOpen, placeToStepFrom, type RedFlag } from './next-row.ts';
 import { attempt, type Decision, type ReasonFault } from './reason-rules.ts';
@@ -58,7 +58,7 @@ export function useTriage({ engagementId, rows, flag, show, ...focus }: Given): 
     },
     onRefused: (problem, judgement) => {
       show(judgement.flag.number);
-      if (problem instanceof ApiProblem && problem.isConflict) setConflict(judgement);
+      if (isConflict(problem)) setConflict(judgement);
     },
     onUndone: (saved) => {
       setConfirmed(null);

@@ -11,7 +11,7 @@ interface Given {
 }
 
 /** Height of the list's head, which stays at the top and covers rows. */
-export const HEAD_HEIGHT = 34;
+const HEAD_HEIGHT = 34;
 
 /** Draws only the rows in sight of a scrolling list, and keeps the shown one in sight. */
 export function useWindow(given: Given): RefObject<HTMLDivElement | null> {

@@ -1,6 +1,6 @@
 import type { NewIssue, Sheet } from './report.queries.ts';
 
-export type Variant = 'complete' | 'council';
+type Variant = 'complete' | 'council';
 
 /** What a person chooses for a workbook; null as run: the newest that is finished. */
 export interface IssueForm {
@@ -14,7 +14,7 @@ export interface IssueForm {
 /** Sheets with case data: never in a council paper. */
 const caseData: ReadonlySet<string> = new Set(['findings', 'redFlags', 'evidence']);
 
-export type SheetState = 'chosen' | 'left-out' | 'mandatory' | 'not-in-council';
+type SheetState = 'chosen' | 'left-out' | 'mandatory' | 'not-in-council';
 
 export function sheetState({ key, mandatory }: Sheet, form: IssueForm): SheetState {
   if (mandatory) return 'mandatory';

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, call } from '../../api/client.ts';
 import type { Shape } from '../../api/types.ts';
 import { engagementKey, useEngagementId } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 
 export type Issue = Shape<'ExportDto'>;
 export type Sheet = Shape<'ExportSheetDto'>;
@@ -54,18 +55,9 @@ export const finishedRunsQuery = (engagementId: string) =>
     },
   });
 
-function useStale() {
-  const client = useQueryClient();
-  const engagementId = useEngagementId();
-  // Not awaited: what waits for the new version has to know of it before the list does.
-  return () => {
-    void client.invalidateQueries({ queryKey: engagementKey(engagementId, 'exports') });
-  };
-}
-
 export function useIssue() {
   const engagementId = useEngagementId();
-  const stale = useStale();
+  const stale = useStale('export');
   return useMutation({
     mutationFn: (body: NewIssue) =>
       call(
@@ -74,13 +66,14 @@ export function useIssue() {
           body,
         }),
       ),
-    onSuccess: stale,
+    // Not awaited: what waits for the new version has to know of it before the list does.
+    onSuccess: () => void stale(),
   });
 }
 
 export function useCancelIssue() {
   const engagementId = useEngagementId();
-  const stale = useStale();
+  const stale = useStale('export');
   return useMutation({
     mutationFn: (jobId: string) =>
       call(
@@ -88,7 +81,7 @@ export function useCancelIssue() {
           params: { path: { engagementId, id: jobId } },
         }),
       ),
-    onSettled: stale,
+    onSettled: () => void stale(),
   });
 }
 

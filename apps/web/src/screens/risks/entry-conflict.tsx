@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { isConflict } from '../../api/problem.ts';
 import { ConflictDialog, type ConflictField } from '../../feedback/conflict-dialog.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** A form that asks what shall hold when somebody else was faster. */
 export function EntryConflict({ problem, children, ...dialog }: Props) {
-  const conflict = problem instanceof ApiProblem && problem.isConflict;
+  const conflict = isConflict(problem);
   return (
     <>
       {children(conflict ? null : problem)}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { controlsQuery, type Matrix, risksQuery } from '../../controls/controls.queries.ts';
 import { useEngagementId } from '../../engagement/engagement.ts';
+import { ProblemNotice } from '../../feedback/problem-notice.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -20,7 +21,11 @@ export function EntryPanel({ code, matrix }: Props) {
   const engagementId = useEngagementId();
   const risks = useQuery(risksQuery(engagementId));
   const controls = useQuery(controlsQuery(engagementId));
-  if (!risks.data || !controls.data) return <Loading />;
+  if (!risks.data || !controls.data) {
+    const failed = [risks, controls].find(({ isError }) => isError);
+    if (!failed) return <Loading />;
+    return <ProblemNotice problem={failed.error} onRetry={() => void failed.refetch()} />;
+  }
   const risk = risks.data.find((one) => one.code === code);
   const control = controls.data.find((one) => one.code === code);
   if (risk) return <RiskEntry risk={risk} matrix={matrix} />;

@@ -20,7 +20,7 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(risksTexts);
   const toasts = useToasts();
   const engagementId = useEngagementId();
-  const { data: library } = useQuery(libraryQuery);
+  const { data: library, error: unread } = useQuery(libraryQuery);
   const present = usePresent(engagementId);
   const [kind, setKind] = useState<Kind>('risks');
   const [chosen, setChosen] = useState<Record<Kind, string[]>>({ risks: [], controls: [] });
@@ -48,7 +48,7 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
       title={say('library.title')}
       submitLabel={say('library.submit')}
       pending={copy.isPending}
-      problem={copy.error}
+      problem={copy.error ?? unread}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -70,7 +70,7 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(list) => setChosen({ ...chosen, [kind]: list })}
         />
       ) : (
-        <Loading />
+        !unread && <Loading />
       )}
       <Checkbox
         label={say('library.withControls')}

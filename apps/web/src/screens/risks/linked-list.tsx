@@ -7,7 +7,7 @@ import { CodeButton } from './code-button.tsx';
 import classes from './entry-panel.module.css';
 import { risksTexts } from './risks.texts.ts';
 
-export interface LinkedEntry {
+interface LinkedEntry {
   readonly id: string;
   readonly code: string;
   readonly title: string;

@@ -3,8 +3,7 @@ import type { Assessment } from '../../controls/assessment-looks.ts';
 import { controlsTexts } from '../../controls/controls.texts.ts';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import { FilterChip } from '../../parts/filter-chip.tsx';
-import { partsTexts } from '../../parts/parts.texts.ts';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import { RiskFilter } from '../../parts/risk-filter.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { CellFilter } from './cell-filter.tsx';
@@ -20,17 +19,14 @@ interface Props {
   readonly withdrawn: boolean;
 }
 
-const levels: readonly RiskLevel[] = ['high', 'medium', 'low'];
 const assessments: readonly Assessment[] = ['not-tested', 'effective', 'partly', 'not-effective'];
+
 export function ListFilter({ view, count, withdrawn }: Props) {
   const say = useTexts(risksTexts);
-  const sayPart = useTexts(partsTexts);
   const sayControl = useTexts(controlsTexts);
   const { search, text, change } = usePlace();
   const { stufe, beurteilung, luecke, eintritt, zurueckgezogen } = search;
   const filtered = text !== '' || Boolean(stufe ?? beurteilung ?? luecke ?? eintritt);
-  const chosen = <Word extends string>(list: string[]) =>
-    list.length > 0 ? (list as Word[]) : undefined;
   return (
     <FilterBar
       onReset={filtered ? () => change(noFilter) : undefined}
@@ -42,11 +38,10 @@ export function ListFilter({ view, count, withdrawn }: Props) {
         onSearch={(suche) => change({ suche: suche || undefined })}
       />
       {view === 'risiken' ? (
-        <FilterChip
+        <RiskFilter
           label={say('filter.level')}
-          choices={levels.map((value) => ({ value, label: sayPart(`risk.${value}`) }))}
-          chosen={stufe ?? []}
-          onChange={(list) => change({ stufe: chosen<RiskLevel>(list) })}
+          chosen={stufe}
+          onChange={(chosen) => change({ stufe: chosen })}
         />
       ) : (
         <FilterChip
@@ -56,7 +51,9 @@ export function ListFilter({ view, count, withdrawn }: Props) {
             label: sayControl(`assessment.${value}`),
           }))}
           chosen={beurteilung ?? []}
-          onChange={(list) => change({ beurteilung: chosen<Assessment>(list) })}
+          onChange={(list) =>
+            change({ beurteilung: list.length > 0 ? (list as Assessment[]) : undefined })
+          }
         />
       )}
       <FilterChip

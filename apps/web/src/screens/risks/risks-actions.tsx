@@ -3,7 +3,6 @@ import { Guarded, useMay } from '../../engagement/rights.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { IconBook, IconPlus } from '../../parts/icons.ts';
 import { PrintButton } from '../../parts/print-button.tsx';
-import { KeyCaps } from '../../shortcuts/key-caps.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { risksTexts } from './risks.texts.ts';
@@ -37,11 +36,7 @@ export function RisksActions({ onAdd }: Props) {
         </Button>
       </Guarded>
       <Guarded permission="control:write">
-        <Button
-          leftSection={plus}
-          rightSection={<KeyCaps keys="n" />}
-          onClick={() => onAdd('risk')}
-        >
+        <Button leftSection={plus} onClick={() => onAdd('risk')}>
           {say('new.risk')}
         </Button>
       </Guarded>

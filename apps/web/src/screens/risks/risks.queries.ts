@@ -1,12 +1,13 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, call } from '../../api/client.ts';
 import type { Shape } from '../../api/types.ts';
-import { engagementKey, useEngagementId } from '../../engagement/engagement.ts';
+import { useEngagementId } from '../../engagement/engagement.ts';
+import { useStale } from '../../engagement/use-stale.ts';
 
-export type NewRisk = Shape<'NewRiskDto'>;
-export type NewControl = Shape<'NewControlDto'>;
-export type RiskChange = Shape<'RiskChangeDto'>;
-export type ControlChange = Shape<'ControlChangeDto'>;
+type NewRisk = Shape<'NewRiskDto'>;
+type NewControl = Shape<'NewControlDto'>;
+type RiskChange = Shape<'RiskChangeDto'>;
+type ControlChange = Shape<'ControlChangeDto'>;
 export type Library = Shape<'ControlLibraryDto'>;
 
 export const libraryQuery = queryOptions({
@@ -26,11 +27,10 @@ export const rulesQuery = queryOptions({
 function useRiskChange<Given, Answer>(
   change: (engagementId: string, given: Given) => Promise<Answer>,
 ) {
-  const client = useQueryClient();
   const engagementId = useEngagementId();
   return useMutation({
     mutationFn: (given: Given) => change(engagementId, given),
-    onSettled: () => client.invalidateQueries({ queryKey: engagementKey(engagementId, 'risks') }),
+    onSettled: useStale('risk'),
   });
 }
 
@@ -103,7 +103,7 @@ export interface Links {
   readonly remove: readonly Link[];
 }
 
-export interface Link {
+interface Link {
   readonly riskId: string;
   readonly controlId: string;
 }

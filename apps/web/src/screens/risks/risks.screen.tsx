@@ -42,11 +42,11 @@ export function RisksScreen() {
   return (
     <Page
       title={say('title')}
-      sub={say('sub', {
-        risks: risks.length,
-        controls: controls.length,
-        gaps: gaps.reduce((sum, ids) => sum + ids.length, 0),
-      })}
+      sub={[
+        say('sub.risks', { count: risks.length }),
+        say('sub.controls', { count: controls.length }),
+        say('sub.gaps', { count: gaps.reduce((sum, ids) => sum + ids.length, 0) }),
+      ].join(' · ')}
       actions={<RisksActions onAdd={setAdding} />}
       help={{
         about: [say('help.about'), say('help.about.residual')],

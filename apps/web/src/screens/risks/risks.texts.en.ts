@@ -1,6 +1,11 @@
 export const risksTextsEnglish = {
   title: 'Risks and controls',
-  sub: '{{risks}} risks · {{controls}} controls · {{gaps}} gaps',
+  'sub.risks_one': '{{count}} risk',
+  'sub.risks_other': '{{count}} risks',
+  'sub.controls_one': '{{count}} control',
+  'sub.controls_other': '{{count}} controls',
+  'sub.gaps_one': '{{count}} gap',
+  'sub.gaps_other': '{{count}} gaps',
   'view.label': 'View',
   'view.matrix': 'Risk and control matrix',
   'view.risiken': 'Risks',
@@ -149,7 +154,7 @@ export const risksTextsEnglish = {
   'library.own': 'own draft',
   'library.source': 'Source: {{source}}',
   'library.unverified': 'Legal basis not verified: {{text}}',
-  'library.done': 'Copied: {{risks}} risks, {{controls}} controls.',
+  'library.done': 'Copied. Risks: {{risks}}, controls: {{controls}}.',
   'library.none': 'Please choose at least one entry.',
   'help.about':
     'The matrix shows which control works against which risk, how it was assessed and what is missing.',

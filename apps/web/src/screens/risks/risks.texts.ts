@@ -3,7 +3,12 @@ import { risksTextsEnglish } from './risks.texts.en.ts';
 
 const german = {
   title: 'Risiken und Kontrollen',
-  sub: '{{risks}} Risiken · {{controls}} Kontrollen · {{gaps}} Lücken',
+  'sub.risks_one': '{{count}} Risiko',
+  'sub.risks_other': '{{count}} Risiken',
+  'sub.controls_one': '{{count}} Kontrolle',
+  'sub.controls_other': '{{count}} Kontrollen',
+  'sub.gaps_one': '{{count}} Lücke',
+  'sub.gaps_other': '{{count}} Lücken',
   'view.label': 'Ansicht',
   'view.matrix': 'Risiko-Kontroll-Matrix',
   'view.risiken': 'Risiken',
@@ -152,7 +157,7 @@ const german = {
   'library.own': 'eigener Entwurf',
   'library.source': 'Quelle: {{source}}',
   'library.unverified': 'Rechtsgrundlage nicht belegt: {{text}}',
-  'library.done': 'Übernommen: {{risks}} Risiken, {{controls}} Kontrollen.',
+  'library.done': 'Übernommen. Risiken: {{risks}}, Kontrollen: {{controls}}.',
   'library.none': 'Bitte mindestens einen Eintrag auswählen.',
   'help.about':
     'Die Matrix zeigt, welche Kontrolle gegen welches Risiko wirkt, wie sie beurteilt ist und wo etwas fehlt.',

@@ -1,9 +1,9 @@
 import { given, integer, text, words } from '../../address/search-fields.ts';
 import type { Assessment } from '../../controls/assessment-looks.ts';
-import type { RiskLevel } from '../../parts/risk-tag.tsx';
+import { type RiskLevel, riskLevels } from '../../parts/risk-level.ts';
 
-export const riskViews = ['matrix', 'risiken', 'kontrollen'] as const;
-export type RiskView = (typeof riskViews)[number];
+const riskViews = ['matrix', 'risiken', 'kontrollen'] as const;
+type RiskView = (typeof riskViews)[number];
 
 export const gaps = [
   'risiko-ohne-kontrolle',
@@ -41,7 +41,6 @@ export const noFilter = {
   ...{ eintritt: undefined, schaden: undefined, brutto: undefined },
 } as const satisfies RisksSearch;
 
-const levels = ['high', 'medium', 'low'] as const;
 const assessments = ['not-tested', 'effective', 'partly', 'not-effective'] as const;
 const flag = (raw: Record<string, unknown>, name: string): 1 | undefined =>
   raw[name] === undefined ? undefined : 1;
@@ -51,7 +50,7 @@ export function risksSearch(raw: Record<string, unknown>): RisksSearch {
     ansicht: words(raw, 'ansicht', riskViews)?.[0],
     eintrag: codeOf(text(raw, 'eintrag')),
     suche: text(raw, 'suche'),
-    stufe: words(raw, 'stufe', levels),
+    stufe: words(raw, 'stufe', riskLevels),
     beurteilung: words(raw, 'beurteilung', assessments),
     luecke: words(raw, 'luecke', gaps)?.[0],
     eintritt: integer(raw, 'eintritt'),

@@ -3,7 +3,7 @@ import { placeOf, type RisksPlace, type RisksSearch } from './search.ts';
 
 const route = getRouteApi('/inside/p/$engagementId/risiken');
 
-export interface Place extends RisksPlace {
+interface Place extends RisksPlace {
   readonly search: RisksSearch;
   readonly change: (part: RisksSearch) => void;
   /** Opens an entry beside the view; null closes it. */

@@ -1,4 +1,5 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEngagement } from '../../engagement/engagement.ts';
 import { engagementTexts } from '../../engagement/engagement.texts.ts';
@@ -7,6 +8,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { Card } from '../../parts/card.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { limitsQuery } from '../engagement-settings/units.queries.ts';
 import { changedParameters, isChosen } from './new-run.ts';
 import { newRunTexts } from './new-run.texts.ts';
 import type { Dataset, Rule } from './runs.queries.ts';
@@ -46,6 +48,7 @@ function FixedFacts({ rules, form, dataset }: Props) {
   const { id: engagementId, land } = useEngagement();
   const { count, money, date } = useFormat();
   const language = useLanguage();
+  const { data: limits } = useQuery(limitsQuery(engagementId));
   const { firstPaymentDate: first, lastPaymentDate: last } = dataset;
   const changes = rules
     .filter((rule) => isChosen(form.draft, rule))
@@ -64,8 +67,12 @@ function FixedFacts({ rules, form, dataset }: Props) {
         [say('fixed.land'), sayLand(`land.${land}`)],
         [
           say('fixed.limits'),
-          <Link to="/p/$engagementId/einstellungen" params={{ engagementId }}>
-            {say('fixed.limits.value')}
+          <Link
+            to="/p/$engagementId/einstellungen"
+            params={{ engagementId }}
+            search={{ bereich: 'freigabegrenzen' }}
+          >
+            {limits?.length === 0 ? say('fixed.limits.none') : say('fixed.limits.value')}
           </Link>,
         ],
       ]}

@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { type ComparedRule, comparedRules, type RuleRow } from './run-rows.ts';
 import { runTexts } from './run.texts.ts';
+import { WithheldHits } from './withheld-hits.tsx';
 import classes from './run.module.css';
 import type { Difference } from './runs.queries.ts';
 import type { RuleWords } from './use-rule-words.ts';
@@ -55,13 +56,14 @@ function useColumns(words: RuleWords): Column<ComparedRule>[] {
       key: 'hits',
       title: say('compare.hits'),
       numeric: true,
-      cell: ({ hits }) => count(hits),
+      cell: ({ hits }) => (hits === null ? <WithheldHits /> : count(hits)),
     },
     {
       key: 'delta',
       title: say('compare.delta'),
       numeric: true,
-      cell: ({ delta }) => {
+      cell: ({ hits, delta }) => {
+        if (hits === null) return '–';
         if (delta === null) return say('compare.new');
         return delta === 0 ? say('compare.same') : <b>{signed(delta)}</b>;
       },

@@ -28,7 +28,7 @@ export function RunProgress({ run, rows, previous, nameOf }: Props) {
       </div>
       <Segments rows={rows} />
       <div className={classes['line']}>
-        <Counts run={run} />
+        <Counts run={run} withheld={rows.some((row) => row.withheld)} />
       </div>
       {run.state === 'failed' && <Failure run={run} />}
       <RunAnnouncer run={run} />
@@ -87,7 +87,7 @@ function Segments({ rows }: Pick<Props, 'rows'>) {
   );
 }
 
-function Counts({ run }: Pick<Props, 'run'>) {
+function Counts({ run, withheld }: Pick<Props, 'run'> & { readonly withheld: boolean }) {
   const say = useTexts(runTexts);
   const { count } = useFormat();
   const engagementId = useEngagementId();
@@ -98,6 +98,7 @@ function Counts({ run }: Pick<Props, 'run'>) {
       <>
         {rows}
         <span>{say('hits', { count: hits, shown: count(hits) })}</span>
+        {withheld && <span>{say('withheld')}</span>}
         <span className={classes['right']}>{say('leave')}</span>
       </>
     );
@@ -108,7 +109,8 @@ function Counts({ run }: Pick<Props, 'run'>) {
       {rows}
       <span>{say('added', { count: count(run.added) })}</span>
       <span>{say('seenAgain', { count: count(run.seenAgain) })}</span>
-      <span>{say('notSeen', { count: count(run.notSeen) })}</span>
+      {run.notSeen !== null && <span>{say('notSeen', { count: count(run.notSeen) })}</span>}
+      {withheld && <span>{say('withheld')}</span>}
       <Link
         to="/p/$engagementId/auffaelligkeiten"
         params={{ engagementId }}

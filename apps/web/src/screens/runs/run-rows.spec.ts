@@ -47,6 +47,19 @@ describe('rules of a run', () => {
     expect(rows[2]!.reason).toBe(reason);
   });
 
+  it('done: a rule that ran and whose hits are not told is withheld, not without hits', () => {
+    const outcomes = [{ ...outcome('a', 'ran'), hits: null }, outcome('b', 'failed')];
+    const rows = ruleRows({ rules, outcomes, progress: null, state: 'done' });
+    expect(rows.map(({ hits, withheld }) => [hits, withheld])).toEqual([
+      [null, true],
+      [null, false],
+      [null, false],
+    ]);
+    expect(comparedRules(rows, [{ ruleId: 'a', previousHits: null }])).toEqual([
+      { ruleId: 'a', hits: null, delta: null },
+    ]);
+  });
+
   it('cancelled: what had not ended did not run', () => {
     const rows = ruleRows({ rules, outcomes: [], progress, state: 'cancelled' });
     expect(rows.map(({ state }) => state)).toEqual(['ran', 'stopped', 'stopped']);

@@ -11,8 +11,10 @@ export interface RuleRow {
   readonly position: number;
   readonly parameters: Run['rules'][number]['parameters'];
   readonly state: RuleState;
-  /** Null where it did not run, or not yet. */
+  /** Null where it did not run, or not yet, or where they are withheld. */
   readonly hits: number | null;
+  /** It ran, but its hits are about persons and for the lead only. */
+  readonly withheld: boolean;
   /** Seconds. */
   readonly duration: number | null;
   /** Why it did not run; told when the run has ended. */
@@ -33,6 +35,7 @@ export function ruleRows(run: Pick<Run, 'rules' | 'outcomes' | 'progress' | 'sta
       ...{ ruleId: id, position: i + 1, parameters },
       state: outcome?.status ?? (current ? 'running' : over ? 'stopped' : 'waiting'),
       hits: outcome?.status === 'ran' ? outcome.hits : null,
+      withheld: outcome?.status === 'ran' && outcome.hits === null,
       duration: outcome ? outcome.durationMs / 1000 : null,
       reason: reasons.get(id) ?? null,
     };
@@ -41,7 +44,8 @@ export function ruleRows(run: Pick<Run, 'rules' | 'outcomes' | 'progress' | 'sta
 
 export interface ComparedRule {
   readonly ruleId: string;
-  readonly hits: number;
+  /** Null where they are withheld. */
+  readonly hits: number | null;
   /** Null where the previous run cannot be compared. */
   readonly delta: number | null;
 }
@@ -52,7 +56,8 @@ export function comparedRules(
   previous: readonly { readonly ruleId: string; readonly previousHits: number | null }[],
 ): ComparedRule[] {
   const before = new Map(previous.map(({ ruleId, previousHits }) => [ruleId, previousHits]));
-  return rows.flatMap(({ ruleId, hits }) => {
+  return rows.flatMap(({ ruleId, hits, withheld }): ComparedRule[] => {
+    if (withheld) return [{ ruleId, hits, delta: null }];
     if (hits === null) return [];
     const then = before.get(ruleId) ?? null;
     return [{ ruleId, hits, delta: then === null ? null : hits - then }];

@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { RuleStateTag } from './rule-state-tag.tsx';
 import type { RuleRow } from './run-rows.ts';
 import { runTexts } from './run.texts.ts';
+import { WithheldHits } from './withheld-hits.tsx';
 import classes from './run.module.css';
 import type { Run } from './runs.queries.ts';
 import type { RuleWords } from './use-rule-words.ts';
@@ -77,7 +78,8 @@ function useResult(run: Run, words: RuleWords): Column<RuleRow>[] {
       key: 'hits',
       title: say('hitsColumn'),
       numeric: true,
-      cell: ({ ruleId, hits }) => {
+      cell: ({ ruleId, hits, withheld }) => {
+        if (withheld) return <WithheldHits />;
         if (hits === null) return '–';
         // Until the run is done its hits are not in the list.
         if (run.state !== 'done' || hits === 0) return count(hits);

@@ -7,6 +7,7 @@ import { RunStateTag } from './run-state-tag.tsx';
 import type { Run } from './runs.queries.ts';
 import { runsTexts } from './runs.texts.ts';
 import classes from './runs.module.css';
+import { WithheldHits } from './withheld-hits.tsx';
 
 export function RunTable({ runs }: { readonly runs: readonly Run[] }) {
   const say = useTexts(runsTexts);
@@ -94,16 +95,18 @@ function useCounts(): Column<Run>[] {
     title: say(key),
     numeric: true,
     cell: (run) => {
+      const value = run[key];
       if (run.state !== 'done') return '–';
+      if (value === null) return <WithheldHits />;
       // Those that it did not see any more belong to an earlier run.
-      if (run[key] === 0 || key === 'notSeen') return count(run[key]);
+      if (value === 0 || key === 'notSeen') return count(value);
       return (
         <Link
           to="/p/$engagementId/auffaelligkeiten"
           params={{ engagementId }}
           search={{ lauf: run.id }}
         >
-          {count(run[key])}
+          {count(value)}
         </Link>
       );
     },

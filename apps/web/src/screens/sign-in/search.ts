@@ -1,6 +1,6 @@
 import { given, text } from '../../address/search-fields.ts';
 
-export interface SignInSearch {
+interface SignInSearch {
   /** Where the person wanted to go; only an address of this application. */
   readonly zurueck?: string;
 }

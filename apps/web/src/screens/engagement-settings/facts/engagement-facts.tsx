@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiProblem } from '../../../api/problem.ts';
+import { isConflict } from '../../../api/problem.ts';
 import { useDraftChange } from '../../../drafts/use-draft-change.ts';
 import { useEngagement } from '../../../engagement/engagement.ts';
 import { factFaults } from '../../../engagement/fact-faults.ts';
@@ -54,7 +54,7 @@ export function EngagementFacts() {
       },
     );
   };
-  const conflict = change.error instanceof ApiProblem && change.error.isConflict;
+  const conflict = isConflict(change.error);
   const placed = placedProblem(conflict ? null : change.error, factFields, codes);
   return (
     <CheckedForm onSubmit={() => save(draft.baseVersion)} className={classes['form']}>

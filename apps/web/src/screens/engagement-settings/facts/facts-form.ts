@@ -22,7 +22,10 @@ export const factFields: readonly (keyof FactsForm)[] = [
 ];
 
 export function factsOf(engagement: Engagement): FactsForm {
-  return Object.fromEntries(
-    factFields.map((field) => [field, engagement[field]]),
-  ) as unknown as FactsForm;
+  const { title, number, authorityName, subject, periodFrom, periodTo } = engagement;
+  const { land, status, confidentiality, cashLimitCents, retentionYears } = engagement;
+  return {
+    ...{ title, number, authorityName, subject, periodFrom, periodTo },
+    ...{ land, status, confidentiality, cashLimitCents, retentionYears },
+  };
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../engagement-settings.queries.ts';
 type Parameter = Rule['parameters'][number];
 /** What stands in the fields, by `rule.parameter`. */
 export type ParameterTexts = Readonly<Record<string, string>>;
-export type RuleOverrides = Record<string, Record<string, string | number | boolean>>;
+type RuleOverrides = Record<string, Record<string, string | number | boolean>>;
 
 export const fieldOf = (rule: Pick<Rule, 'id'>, { name }: Pick<Parameter, 'name'>): string =>
   `${rule.id}.${name}`;

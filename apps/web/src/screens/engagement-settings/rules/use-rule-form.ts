@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../../../api/problem.ts';
+import { isConflict } from '../../../api/problem.ts';
 import { useDraftChange } from '../../../drafts/use-draft-change.ts';
 import { useEngagement } from '../../../engagement/engagement.ts';
 import { useMay } from '../../../engagement/rights.tsx';
@@ -50,7 +50,7 @@ export function useRuleForm() {
       },
     );
   };
-  const conflict = change.error instanceof ApiProblem && change.error.isConflict;
+  const conflict = isConflict(change.error);
   return {
     ...{ rules, may, tried, faulty, discard, conflict },
     texts: draft.values,
