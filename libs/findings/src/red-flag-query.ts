@@ -27,7 +27,7 @@ export interface RedFlagFilter {
   /** True: only those that point at an employee; false: only the others. */
   readonly aboutPersons?: boolean;
   readonly ids?: readonly string[];
-  /** Part of the sentence, case or voucher; letters of either case. */
+  /** Part of the rule's name, the sentence, case or voucher; letters of either case. */
   readonly text?: string;
 }
 
@@ -92,7 +92,7 @@ function* conditions(filter: RedFlagFilter): Generator<Condition> {
   yield* paymentConditions(filter);
   if (text) {
     yield [
-      `concat_ws(' ', f.wording -> 'de' ->> 'sentence', f.face ->> 'caseNumber', f.face ->> 'vouchers') ilike :text`,
+      `concat_ws(' ', f.wording -> 'de' ->> 'title', f.wording -> 'en' ->> 'title', f.wording -> 'de' ->> 'sentence', f.face ->> 'caseNumber', f.face ->> 'vouchers') ilike :text`,
       { text: containing(text) },
     ];
   }

@@ -44,7 +44,7 @@ export const newRunTexts = defineTexts('new-run', {
     'fixed.rows': 'Zahlungen',
     'fixed.sum': 'Summe',
     'fixed.period': 'Zahltage',
-    'fixed.input': 'Prüfsumme der Daten',
+    'fixed.input': 'Prüfwert der Daten',
     'fixed.rules': 'Regeln',
     'fixed.rules.value': '{{count}}, mit Fassung und allen Werten',
     'fixed.changes': 'Für diesen Lauf geänderte Werte',
@@ -56,7 +56,7 @@ export const newRunTexts = defineTexts('new-run', {
     'workbook.why': 'Sie finden sie unter „Bericht und Export“.',
     'noData.title': 'Noch keine Zahlungen',
     'noData.text': 'Ein Lauf braucht Zahlungen. Übernehmen Sie zuerst eine Datei.',
-    'noData.action': 'Zahlungen übernehmen',
+    'noData.action': 'Zahlungsdaten importieren',
     'help.about':
       'Hier legen Sie fest, mit welchen Regeln die Zahlungen geprüft werden. Eine graue Regel braucht eine Spalte, die in den Daten fehlt.',
     'help.about.values':

@@ -108,7 +108,7 @@ export const runTexts = defineTexts('run', {
       'Der Lauf prüft die Zahlungen Regel für Regel. Sie sehen, was fertig ist und was noch kommt. Die Treffer stehen nach dem Lauf unter Auffälligkeiten.',
     'help.about.failed':
       'Eine Regel, die nicht möglich ist oder fehlschlägt, hält die übrigen nicht auf.',
-    'help.next': 'Öffnen Sie nach dem Lauf die Treffer einer Regel und beurteilen Sie sie.',
+    'help.next': 'Öffnen Sie nach dem Lauf die Treffer einer Regel und bewerten Sie sie.',
     'help.next.needs': 'Sehen Sie nach, welche Spalten einer nicht möglichen Regel fehlen.',
   },
   en: {

@@ -31,7 +31,7 @@ export const runsTexts = defineTexts('runs', {
       'Ein Lauf wendet die Prüfregeln auf die Zahlungen an und legt Auffälligkeiten zur Beurteilung an.',
     'empty.noData': 'Noch keine Zahlungen',
     'empty.noData.text': 'Ein Lauf braucht Zahlungen. Übernehmen Sie zuerst eine Datei.',
-    'empty.noData.action': 'Zahlungen übernehmen',
+    'empty.noData.action': 'Zahlungsdaten importieren',
     'help.about':
       'Jeder Analyselauf hält fest, welche Zahlungen mit welchen Regeln und Werten geprüft wurden. Er lässt sich deshalb jederzeit nachvollziehen.',
     'help.about.counts':
