@@ -53,9 +53,9 @@ it('an import is changed with the version that was looked at, or without any', a
   await lead.post(`${one}/accept`).send({ version: 'neueste' }).expect(422);
   const early = await lead.post(`${one}/accept`).expect(409);
   expect(early.body).toMatchObject({ code: 'payments.import-state-conflict' });
-  const { body } = await lead.put(`${one}/format`).send({ version }).expect(200);
+  const read = await lead.put(`${one}/format`).send({ version }).expect(200);
   // Without a word about the file nothing is given, and the version is not a part of the format.
-  expect(body).toMatchObject({ format: null, state: 'waiting' });
+  expect(read.body).toMatchObject({ format: null, state: 'waiting' });
   const cancelled = await lead.post(`${one}/cancel`).expect(200);
   expect(cancelled.body).toMatchObject({ state: 'cancelled' });
 });

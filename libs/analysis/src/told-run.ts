@@ -1,5 +1,6 @@
-import type { RuleOutcome } from '#pruefwerk/engine';
 import { type EngagementRole, roleMay } from '#pruefwerk/access';
+import type { RuleOutcome } from '#pruefwerk/engine';
+import type { Language } from '#pruefwerk/problems';
 import { RULES } from '#pruefwerk/red-flags';
 import type { EntityManager } from 'typeorm';
 import type { AnalysisRun, RunOutcome } from './analysis-run.entity.ts';
@@ -30,6 +31,12 @@ export interface ToldRun extends Omit<AnalysisRun, 'outcomes' | 'progress' | 'no
 export function isAboutPersons(ruleId: string): boolean {
   return RULES.some(({ id, aboutPersons }) => id === ruleId && aboutPersons);
 }
+
+/** Why hits are not told. */
+export const RESERVED_HITS: Readonly<Record<Language, string>> = {
+  de: 'Treffer zu Beschäftigten: nur für die Prüfungsleitung',
+  en: 'hits about employees: for the audit lead only',
+};
 
 /** In the order of the runs; `added` and `seenAgain` leave out what the role may not see. */
 export async function toldRuns(

@@ -25,12 +25,7 @@ export class ImportAcceptance {
    * @param version that the person looked at; not compared when left out
    * @throws ImportStateConflict, ChangedMeanwhile
    */
-  accept(
-    actor: Actor,
-    engagementId: string,
-    id: string,
-    version?: number,
-  ): Promise<PaymentImport> {
+  accept(actor: Actor, engagementId: string, id: string, version?: number): Promise<PaymentImport> {
     return this.transactions.run(actor, async (manager) => {
       await this.authorisation.require(manager, actor, engagementId, 'import:write');
       const one = await lockSeenImport(manager, { engagementId, id, version });

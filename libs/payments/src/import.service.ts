@@ -107,7 +107,8 @@ export class ImportService {
     version?: number,
   ): Promise<PaymentImport> {
     return this.changing(actor, { engagementId, id, version }, (manager, one) => {
-      const given = Object.keys(format).length > 0 ? format : null;
+      // A field that was not sent may still stand there as undefined.
+      const given = Object.values(format).some((value) => value !== undefined) ? format : null;
       const columns = { mapping: null, mappingConfirmed: false };
       Object.assign(one, { ...columns, format: given, sheet: sheet ?? one.sheet });
       return this.queue.enqueue(manager, actor, one);
@@ -115,12 +116,7 @@ export class ImportService {
   }
 
   /** @throws ImportStateConflict when it is sealed already, ChangedMeanwhile */
-  cancel(
-    actor: Actor,
-    engagementId: string,
-    id: string,
-    version?: number,
-  ): Promise<PaymentImport> {
+  cancel(actor: Actor, engagementId: string, id: string, version?: number): Promise<PaymentImport> {
     return this.changing(actor, { engagementId, id, version }, (manager, one) =>
       this.queue.cancel(manager, actor, one),
     );

@@ -1,12 +1,7 @@
-import { type AnalysisRun, isAboutPersons } from '#pruefwerk/analysis';
+import { type AnalysisRun, isAboutPersons, RESERVED_HITS } from '#pruefwerk/analysis';
 import { ruleStatement } from '#pruefwerk/payment-check';
 import type { Language } from '#pruefwerk/problems';
 import type { RuleStatement } from '#pruefwerk/workbook';
-
-const RESERVED: Readonly<Record<Language, string>> = {
-  de: 'Treffer zu Beschäftigten: nur für die Prüfungsleitung',
-  en: 'hits about employees: for the audit lead only',
-};
 
 /** The outcomes of the rules whose hits may be told; how many red flags about persons there are is the lead's secret. */
 export function toldOutcomes(run: AnalysisRun, withPersons: boolean): AnalysisRun['outcomes'] {
@@ -28,7 +23,7 @@ export function ruleStatements(
       language,
     );
     return status === 'ran' && !withPersons && isAboutPersons(ruleId)
-      ? { ...statement, reason: RESERVED[language], hits: null, amountAtRiskCents: null }
+      ? { ...statement, reason: RESERVED_HITS[language], hits: null, amountAtRiskCents: null }
       : { ...statement, hits, amountAtRiskCents };
   });
 }

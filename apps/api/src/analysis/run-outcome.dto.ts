@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { RunView } from '#pruefwerk/analysis';
+import { RESERVED_HITS, type RunView } from '#pruefwerk/analysis';
 import { outcomeReason } from '#pruefwerk/payment-check';
 import { BothLanguagesDto } from '../findings/both-languages.dto.ts';
 
@@ -36,10 +36,7 @@ export class RunOutcomeDto {
 const RESERVED: RunOutcomeReasonDto = {
   code: 'reserved-for-lead',
   facts: {},
-  text: {
-    de: 'Treffer zu Beschäftigten: nur für die Prüfungsleitung',
-    en: 'hits about employees: for the audit lead only',
-  },
+  text: RESERVED_HITS,
 };
 
 export function runOutcomeDto({ reason, ...outcome }: RunView['outcomes'][number]): RunOutcomeDto {
