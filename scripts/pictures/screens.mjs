@@ -10,6 +10,17 @@ export const beginning = [{ name: '02-beginnen', path: '/' }];
 const button = (name) => (page) => page.getByRole('button', { name }).first().click();
 const press = (key) => (page) => page.keyboard.press(key);
 
+async function search(page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('Freigabe');
+  await page.getByRole('option').first().waitFor();
+}
+
+async function help(page) {
+  await page.getByRole('button', { name: 'Hilfe' }).first().click();
+  await page.getByRole('complementary', { name: 'Hilfe' }).locator('dt').first().waitFor();
+}
+
 async function judgeTogether(page) {
   await page.keyboard.press('x');
   await page.keyboard.press('j');
@@ -61,8 +72,8 @@ export async function screens(http, { sample, own, sealed, open }) {
     { name: '31-rollen', path: '/benutzer?bereich=rollen' },
     { name: '32-meine-einstellungen', path: '/einstellungen' },
     { name: '33-glossar', path: '/glossar' },
-    { name: '34-suche', path: of['/'], act: press('Control+k') },
-    { name: '35-hilfe', path: of['/'], act: button('Hilfe') },
+    { name: '34-suche', path: of['/'], act: search },
+    { name: '35-hilfe', path: of['/'], act: help },
     { name: '36-tastenkuerzel', path: of['auffaelligkeiten'], act: press('?') },
   ];
 }
