@@ -41,7 +41,7 @@ const variantColours: VariantColorsResolver = (input) => {
   };
 };
 
-export const theme = createTheme({
+const theme = createTheme({
   variantColorResolver: variantColours,
   fontFamily: '"Source Sans 3 Variable", "Segoe UI", sans-serif',
   fontFamilyMonospace: 'var(--pw-mono)',
@@ -65,9 +65,14 @@ export const theme = createTheme({
     },
     // The placeholder would be a child that a menu must not have (aria-required-children).
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Schließen' } } },
   },
 });
+
+/** Dialogs name their close button in the person's language. */
+export function themeWithClose(label: string) {
+  const defaultProps = { centered: true, closeButtonProps: { 'aria-label': label } };
+  return { ...theme, components: { ...theme.components, Modal: { defaultProps } } };
+}
 
 /** Mantine's own variables follow the tokens, so that a token is changed in one place. */
 export const cssVariables: CSSVariablesResolver = () => {
