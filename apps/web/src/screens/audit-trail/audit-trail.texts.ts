@@ -23,7 +23,7 @@ export const auditTrailTexts = defineTexts('audit-trail', {
     'chain.text':
       'Jeder Eintrag trägt einen Prüfwert, der aus dem Eintrag selbst und aus dem Prüfwert davor gerechnet ist. Würde ein alter Eintrag geändert, entfernt oder eingeschoben, passten alle späteren Prüfwerte nicht mehr.',
     'chain.check':
-      'Die ganze Kette rechnet die Verwaltung auf dem Server nach: pruefwerk verify-audit. Wer einen ausgedruckten Prüfwert aufhebt, kann später selbst vergleichen, ob er noch derselbe ist.',
+      'Die ganze Kette rechnet die Verwaltung auf dem Server nach: npx pruefwerk verify audit. Wer einen ausgedruckten Prüfwert aufhebt, kann später selbst vergleichen, ob er noch derselbe ist.',
     'hash.copy': 'Prüfwert kopieren',
     'hash.copied': 'Prüfwert kopiert.',
     'help.about':
@@ -55,7 +55,7 @@ export const auditTrailTexts = defineTexts('audit-trail', {
     'chain.text':
       'Each entry bears a check value that is computed from the entry itself and from the check value before it. If an old entry were changed, removed or inserted, all later check values would no longer fit.',
     'chain.check':
-      'The administration recomputes the whole chain on the server: pruefwerk verify-audit. Whoever keeps a printed check value can compare later whether it is still the same.',
+      'The administration recomputes the whole chain on the server: npx pruefwerk verify audit. Whoever keeps a printed check value can compare later whether it is still the same.',
     'hash.copy': 'Copy check value',
     'hash.copied': 'Check value copied.',
     'help.about':
