@@ -1,8 +1,4 @@
 export * from './check-process.ts';
-export { caseGraph } from './graph/case-graph.ts';
-export * from './graph/dominators.ts';
-export type { PathGraph } from './graph/path-graph.ts';
-export { shortestWay, type WayTo, waysFrom } from './graph/shortest-way.ts';
 export * from './registry.ts';
 export * from './rule.ts';
 export * from './suggest-attributes.ts';

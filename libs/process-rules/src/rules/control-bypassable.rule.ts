@@ -1,6 +1,6 @@
 import type { ProcessStep } from '#pruefwerk/bpmn';
 import type { ProcessRule } from '../rule.ts';
-import { reachable } from '../graph/path-graph.ts';
+import { reachable } from '#pruefwerk/process-graph';
 import type { PlacedControl, ProcessView } from '../view/process-view.ts';
 
 export const controlBypassableRule: ProcessRule = {

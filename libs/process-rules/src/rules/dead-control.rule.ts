@@ -1,5 +1,5 @@
 import type { ProcessRule } from '../rule.ts';
-import { pathGraph, reachable } from '../graph/path-graph.ts';
+import { pathGraph, reachable } from '#pruefwerk/process-graph';
 import type { ProcessView } from '../view/process-view.ts';
 
 /** Share of the cases below which a way is no way. */

@@ -1,8 +1,15 @@
 import type { IksControl, ProcessModel, ProcessStep } from '#pruefwerk/bpmn';
-import { caseGraph } from '../graph/case-graph.ts';
-import { dominatorsOf, immediateDominators } from '../graph/dominators.ts';
-import { leadingTo, type PathGraph, reachable } from '../graph/path-graph.ts';
-import { shortestWay, type WayTo, waysFrom } from '../graph/shortest-way.ts';
+import {
+  caseGraph,
+  dominatorsOf,
+  immediateDominators,
+  leadingTo,
+  type PathGraph,
+  reachable,
+  shortestWay,
+  waysFrom,
+  type WayTo,
+} from '#pruefwerk/process-graph';
 import { Roles } from './roles.ts';
 
 /** A control at the step where the model shows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FileNode, modelOf, type ProcessFile } from '../../../../test/kit/process-file.ts';
+import { type FileNode, modelOf, type ProcessFile } from '../../../test/kit/process-file.ts';
 import { caseGraph } from './case-graph.ts';
 import { reachable } from './path-graph.ts';
 import { shortestWay } from './shortest-way.ts';

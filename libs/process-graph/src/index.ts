@@ -1,0 +1,4 @@
+export { caseGraph } from './case-graph.ts';
+export * from './dominators.ts';
+export { leadingTo, type PathGraph, pathGraph, reachable } from './path-graph.ts';
+export { shortestWay, type WayTo, waysFrom } from './shortest-way.ts';
