@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluateAttributeSample } from './attribute/evaluate.ts';
 import type { AttributeMethod } from './attribute/bounds.ts';
 import { planAttributeSample } from './attribute/plan.ts';
+import { evaluateMonetaryUnits } from './monetary-unit/evaluate.ts';
+import { momentBound } from './monetary-unit/moment-bound.ts';
 import { stringerBound } from './monetary-unit/stringer.ts';
 
 const path = new URL('../../../../shared/data/golden/sampling_cases.json', import.meta.url);
@@ -35,6 +37,9 @@ interface MonetaryUnit {
   readonly taints: readonly number[];
   readonly own_stringer_binomial: number;
   readonly own_stringer_poisson: number;
+  readonly moment: number;
+  readonly interval: number;
+  readonly UML_currency_stringer_poisson: number;
 }
 
 interface Golden {
@@ -93,5 +98,18 @@ described(`results computed with R${why}`, () => {
       stringerBound({ confidence, n, taints, method }).upperBound;
     expect(bound('binomial')).toBeCloseTo(one.own_stringer_binomial, 12);
     expect(bound('poisson')).toBeCloseTo(one.own_stringer_poisson, 12);
+    expect(momentBound({ confidence, n, taints }).upperBound).toBeCloseTo(one.moment, 12);
+    const clean = { bookCents: 100, auditedCents: 100, hits: n - taints.length, certain: false };
+    const wrong = taints.map((taint) => ({
+      ...clean,
+      auditedCents: 100 * (1 - taint),
+      hits: 1,
+    }));
+    const result = evaluateMonetaryUnits([clean, ...wrong], {
+      confidence,
+      intervalCents: one.interval,
+    });
+    expect(result.over.upperCents).toBeCloseTo(one.UML_currency_stringer_poisson, 7);
+    expect(result.momentUpperCents / one.interval / n).toBeCloseTo(one.moment, 12);
   });
 });

@@ -14,11 +14,19 @@ export {
   type MonetaryUnitResultRequest,
   stringerBound,
 } from './monetary-unit/stringer.ts';
+export * from './monetary-unit/evaluate.ts';
+export { momentBound } from './monetary-unit/moment-bound.ts';
+export * from './monetary-unit/plan.ts';
+export { normalAtMost, normalQuantile } from './distributions/normal.ts';
+export { studentQuantile } from './distributions/student.ts';
+export { allocate, type Stratum } from './stratified/allocation.ts';
+export * from './stratified/difference-estimate.ts';
 export * from './statistics.problems.ts';
 export {
   drawMonetaryUnits,
   type MonetaryUnitDraw,
   type MonetaryUnitHit,
+  type UnitSelection,
 } from './selection/monetary-unit-sample.ts';
 export { type DrawnItem, drawRandomSample } from './selection/random-sample.ts';
 export { seedCommitment } from './selection/rank.ts';

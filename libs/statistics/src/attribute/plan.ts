@@ -105,7 +105,7 @@ function leastForRate(
 }
 
 /** Without the last digits of the multiplication: 100 × 0.07 is 7, not 8. */
-const roundedUp = (value: number): number => Math.ceil(value - 1e-9);
+const roundedUp = (value: number): number => Math.max(0, Math.ceil(value - 1e-9));
 
 /** One-sided upper bound for the share of deviations. @throws PopulationSizeMissing */
 export function boundOf(

@@ -1,6 +1,6 @@
 import { requireCount, requireShare } from '../attribute/figures.ts';
 import { binomialUpperBound, poissonUpperBound } from '../attribute/bounds.ts';
-import { FigureOutOfRange } from '../statistics.problems.ts';
+import { requireTaints } from './taints.ts';
 
 export interface MonetaryUnitResultRequest {
   readonly confidence: number;
@@ -29,11 +29,8 @@ export function stringerBound(request: MonetaryUnitResultRequest): MonetaryUnitR
   const { confidence, n, taints, method } = request;
   requireShare('confidence', confidence);
   requireCount('n', n, 1);
-  if (taints.length > n || taints.some((taint) => !(taint >= 0))) {
-    throw new FigureOutOfRange('taints', '0 … 1');
-  }
+  const largestFirst = requireTaints(taints, n);
   const bound = method === 'binomial' ? binomialUpperBound : poissonUpperBound;
-  const largestFirst = taints.map((taint) => Math.min(1, taint)).sort((a, b) => b - a);
   let before = bound({ n, errors: 0 }, confidence);
   let upperBound = before;
   largestFirst.forEach((taint, i) => {

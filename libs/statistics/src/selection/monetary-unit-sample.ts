@@ -17,7 +17,7 @@ export interface MonetaryUnitDraw<Item> {
   readonly bookValueCents: number;
   /** Distance of the drawn units in cents. */
   readonly intervalCents: number;
-  /** First drawn unit, above 0 and at most the interval. */
+  /** First drawn unit, above 0. */
   readonly startCents: number;
   /** No unit of these can be drawn; they are examined apart. */
   readonly zeroItems: number;
@@ -25,29 +25,37 @@ export interface MonetaryUnitDraw<Item> {
   readonly negativeCents: number;
 }
 
+/**
+ * Where the units lie: one distance apart from a drawn start; one drawn anew in each cell of that length; or each drawn
+ * for itself over the whole.
+ */
+export type UnitSelection = 'fixed-interval' | 'cell' | 'random';
+
 interface Options<Item> {
   readonly size: number;
+  /** Fixed interval unless said. */
+  readonly selection?: UnitSelection;
   readonly seed: string;
   readonly centsOf: (item: Item) => number;
 }
 
 /**
- * Fixed-interval selection of monetary units: unit i lies at start + i × interval, its item is the first whose
- * running total reaches it. The items come in the canonical order of the population, so the draw is the same
- * wherever that is sealed.
- * Source: AICPA Audit Guide "Audit Sampling", systematic selection.
+ * Selection of monetary units: the item of a unit is the first whose running total reaches it. The items come in the
+ * canonical order of the population, so the draw is the same wherever that is sealed.
+ * Source: AICPA Audit Guide "Audit Sampling", systematic selection; Leslie, Teitlebaum and Anderson, "Dollar-Unit
+ * Sampling" (1979), cells.
  * @throws FigureOutOfRange
  */
 export function drawMonetaryUnits<Item>(
   items: readonly Item[],
-  { size, seed, centsOf }: Options<Item>,
+  { size, seed, centsOf, selection = 'fixed-interval' }: Options<Item>,
 ): MonetaryUnitDraw<Item> {
   requireCount('size', size, 1);
   const left = leftOut(items, centsOf);
   const { bookValueCents } = left;
   if (bookValueCents < size) throw new FigureOutOfRange('size', `1 … ${bookValueCents}`);
   const intervalCents = bookValueCents / size;
-  const startCents = intervalCents * (1 - drawFraction(seed, 'start'));
+  const unit = unitsOf(selection, { size, seed, intervalCents });
   const drawn: MonetaryUnitHit<Item>[] = [];
   let total = 0;
   let reached = 0;
@@ -55,12 +63,35 @@ export function drawMonetaryUnits<Item>(
     const cents = centsOf(item);
     if (cents <= 0) continue;
     total += cents;
-    const upTo = Math.min(size, Math.floor((total - startCents) / intervalCents) + 1);
-    const hits = Math.max(0, upTo - reached);
-    if (hits > 0) drawn.push({ item, cents, hits, certain: cents >= intervalCents });
-    reached += hits;
+    const before = reached;
+    while (reached < size && unit(reached) <= total) reached += 1;
+    const hits = reached - before;
+    // Only cells and intervals leave no gap as long as an interval; units drawn freely may miss any item.
+    const certain = selection === 'fixed-interval' && cents >= intervalCents;
+    if (hits > 0) drawn.push({ item, cents, hits, certain });
   }
-  return { items: drawn, intervalCents, startCents, ...left };
+  return { items: drawn, intervalCents, startCents: unit(0), ...left };
+}
+
+/** Position of the drawn units in cents, ascending from the unit 0; above 0 and at most the book value. */
+function unitsOf(
+  selection: UnitSelection,
+  { size, seed, intervalCents }: { size: number; seed: string; intervalCents: number },
+): (i: number) => number {
+  const fraction = (purpose: string) => 1 - drawFraction(seed, purpose);
+  switch (selection) {
+    case 'fixed-interval': {
+      const start = fraction('start');
+      return (i) => (i + start) * intervalCents;
+    }
+    case 'cell':
+      return (i) => (i + fraction(`cell ${i}`)) * intervalCents;
+    case 'random': {
+      const places = Array.from({ length: size }, (_, i) => fraction(`unit ${i}`));
+      places.sort((a, b) => a - b);
+      return (i) => (places[i] ?? 1) * intervalCents * size;
+    }
+  }
 }
 
 function leftOut<Item>(items: readonly Item[], centsOf: (item: Item) => number) {

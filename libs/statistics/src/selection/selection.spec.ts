@@ -45,6 +45,8 @@ describe('random sample', () => {
 
 describe('monetary-unit sample', () => {
   const centsOf = (cents: number) => cents;
+  const sizes = fc.integer({ min: 1, max: 25 });
+  const ways = fc.constantFrom('fixed-interval' as const, 'cell' as const, 'random' as const);
   const amounts = fc.array(fc.integer({ min: -5000, max: 100_000 }), {
     minLength: 30,
     maxLength: 90,
@@ -52,9 +54,9 @@ describe('monetary-unit sample', () => {
 
   it('draws as many units as asked for, from items above zero only', () => {
     fc.assert(
-      fc.property(amounts, fc.integer({ min: 1, max: 25 }), fc.string(), (items, size, seed) => {
+      fc.property(amounts, sizes, fc.string(), ways, (items, size, seed, selection) => {
         fc.pre(items.some((cents) => cents >= size));
-        const draw = drawMonetaryUnits(items, { size, seed, centsOf });
+        const draw = drawMonetaryUnits(items, { size, seed, centsOf, selection });
         expect(draw.items.reduce((sum, { hits }) => sum + hits, 0)).toBe(size);
         expect(draw.items.every(({ cents }) => cents > 0)).toBe(true);
         const counted = items.filter((cents) => cents > 0).length;
@@ -69,6 +71,16 @@ describe('monetary-unit sample', () => {
     const large = draw.items.find(({ cents }) => cents === 90_000);
     expect(large).toMatchObject({ certain: true });
     expect(large?.hits).toBeGreaterThanOrEqual(9);
+  });
+
+  it('draws one unit in every cell', () => {
+    const items = Array.from({ length: 40 }, () => 25);
+    const draw = drawMonetaryUnits(items, { size: 10, seed: 'c', centsOf, selection: 'cell' });
+    // A cell is four items long, so neighbouring units are never eight items apart.
+    expect(draw.items.reduce((sum, { hits }) => sum + hits, 0)).toBe(10);
+    expect(draw.items.length).toBeGreaterThan(8);
+    const other = drawMonetaryUnits(items, { size: 10, seed: 'c', centsOf });
+    expect(draw.startCents).not.toBe(other.startCents);
   });
 
   it('states what it cannot draw', () => {
