@@ -34,6 +34,7 @@ import {
 } from '#pruefwerk/engagements';
 import { duckDbEngine } from '#pruefwerk/engine';
 import { findingsProviders } from '#pruefwerk/findings';
+import { organisationProviders } from '#pruefwerk/organisation';
 import {
   ImportAcceptance,
   ImportFollower,
@@ -51,6 +52,7 @@ import {
   PlatformModule,
   Transactions,
 } from '#pruefwerk/platform';
+import { checksProviders, pathwaysProviders, studiesProviders } from '#pruefwerk/process-studies';
 import { processesProviders } from '#pruefwerk/processes';
 import {
   ExportAfterAnalysis,
@@ -59,6 +61,7 @@ import {
   reportingProviders,
 } from '#pruefwerk/reporting';
 import { entities, migrations } from '#pruefwerk/schema';
+import { tasksProviders } from '#pruefwerk/tasks';
 import { anEngagement, roles } from './case-office.ts';
 import { createTestDatabase } from './test-database.ts';
 
@@ -81,10 +84,15 @@ export async function openAuditOffice() {
         { provide: AccessSettings, useValue: defaultAccessSettings },
         ...accessProviders,
         ...engagementProviders,
+        ...organisationProviders,
+        ...tasksProviders,
         ...paymentsProviders,
         PaymentBrowser,
         ...controlsProviders,
         ...processesProviders,
+        ...checksProviders,
+        ...pathwaysProviders,
+        ...studiesProviders,
         ...findingsProviders,
         ...analysisProviders,
         ...reportingProviders,

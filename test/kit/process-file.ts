@@ -25,8 +25,17 @@ export interface FileNode {
   k?: FileAttributes[];
   r?: FileAttributes[];
   kriterium?: string;
+  /** What else `iks:entscheidung` says. */
+  entscheidung?: FileAttributes;
   ergebnis?: string;
   link?: string;
+}
+
+/** A data object; what is recorded about it. */
+export interface FileData {
+  readonly id: string;
+  readonly name?: string;
+  readonly information: FileAttributes;
 }
 
 /** A BPMN file as tests write it. */
@@ -38,11 +47,23 @@ export interface ProcessFile {
   /** `from>to`, with the share of the cases as `from>to:0.3`. */
   flows: string[];
   messages: string[];
+  data: FileData[];
+  /** More about a sequence flow or a message by its id, which is `from-to`. */
+  about: Record<string, FileAttributes>;
 }
 
 /** A file with one lane for every node that names none. */
 export function processFile(parts: Partial<ProcessFile>): ProcessFile {
-  return { process: {}, lanes: [], nodes: [], flows: [], messages: [], ...parts };
+  const nothing = {
+    process: {},
+    lanes: [],
+    nodes: [],
+    flows: [],
+    messages: [],
+    data: [],
+    about: {},
+  };
+  return { ...nothing, ...parts };
 }
 
 export function modelOf(file: Partial<ProcessFile>): ProcessModel {
@@ -53,13 +74,14 @@ export function xmlOf(file: ProcessFile): string {
   const names = new Set(['p', ...file.lanes.map(({ process }) => process ?? 'p')]);
   const content = [...names].map((name) => processXml(file, name)).join('');
   const pools = [...names].map((id) => tag('participant', { id: `pool-${id}`, processRef: id }));
-  const messages = file.messages.map((text) => flowXml('messageFlow', text));
+  const messages = file.messages.map((text) => flowXml('messageFlow', text, file));
   const collaboration = [...pools, ...messages].join('');
   return tag(
     'definitions',
     {
       xmlns: 'http://www.omg.org/spec/BPMN/20100524/MODEL',
       'xmlns:iks': 'urn:pruefwerk:iks:1.0',
+      'targetNamespace': 'urn:pruefwerk:test',
     },
     `<collaboration id="c">${collaboration}</collaboration>${content}`,
   );
@@ -81,7 +103,8 @@ function processXml(file: ProcessFile, id: string): string {
     ...(id === 'p' ? [extensions(tag('iks:prozess', file.process))] : []),
     ...(lanes.length > 0 ? [tag('laneSet', { id: `lanes-${id}` }, laneSet.join(''))] : []),
     ...own.filter(({ parent }) => !parent).map((node) => nodeXml(node, own)),
-    ...flows.map((text) => flowXml('sequenceFlow', text)),
+    ...flows.map((text) => flowXml('sequenceFlow', text, file)),
+    ...(id === 'p' ? file.data.map(dataXml) : []),
   ];
   return tag('process', { id, name: `Prozess ${id}` }, content.join(''));
 }
@@ -91,7 +114,7 @@ function nodeXml(node: FileNode, all: readonly FileNode[]): string {
   const { id, name = id, attachedTo: attachedToRef } = node;
   const own = [
     tag('iks:aktivitaet', node.a ?? {}),
-    tag('iks:entscheidung', { kriterium: node.kriterium }),
+    tag('iks:entscheidung', { kriterium: node.kriterium, ...node.entscheidung }),
     tag('iks:ereignis', { ergebnis: node.ergebnis }),
     ...(node.k ?? []).map((control) => tag('iks:kontrolle', control)),
     ...(node.r ?? []).map((risk) => tag('iks:risiko', risk)),
@@ -102,12 +125,18 @@ function nodeXml(node: FileNode, all: readonly FileNode[]): string {
   return tag(type, { id, name, attachedToRef }, content);
 }
 
-function flowXml(type: string, text: string): string {
+function flowXml(type: string, text: string, { about }: ProcessFile): string {
   const [way = '', share] = text.split(':');
   const [sourceRef = '', targetRef = ''] = way.split('>');
-  const own =
-    share === undefined ? '' : extensions(tag('iks:fluss', { wahrscheinlichkeit: share }));
-  return tag(type, { id: `${sourceRef}-${targetRef}`, sourceRef, targetRef }, own);
+  const id = `${sourceRef}-${targetRef}`;
+  const facts = { wahrscheinlichkeit: share, ...about[id] };
+  const own = tag(type === 'messageFlow' ? 'iks:information' : 'iks:fluss', facts);
+  const isTold = Object.values(facts).some((value) => value !== undefined);
+  return tag(type, { id, sourceRef, targetRef }, isTold ? extensions(own) : '');
+}
+
+function dataXml({ id, name, information }: FileData): string {
+  return tag('dataObjectReference', { id, name }, extensions(tag('iks:information', information)));
 }
 
 const extensions = (content: string): string => tag('extensionElements', {}, content);

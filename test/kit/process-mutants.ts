@@ -161,6 +161,11 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     file.nodes.push({ id: 'verwaist', lane: need(file.lanes[0]).id, a: { grundzeitMin: 5 }, k });
     return 'verwaist';
   },
+  'broad-access': (file) => {
+    const fields = ['person.religion', 'gesundheit.befund', 'haft.art'];
+    at(firstActivity(file))['datenfelder'] = fields.map((one) => `${one}:w:besondere`).join(';');
+    return firstActivity(file).id;
+  },
   'probability-missing': (file) => {
     const flow = need(file.flows.find((one) => one.includes(':')));
     replaceFlow(file, flow, need(flow.split(':')[0]));

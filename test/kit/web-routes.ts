@@ -6,11 +6,12 @@ import type { Item, Items } from './web-engagement.ts';
 /** Addresses of the application by their pattern in the router. */
 export type Routes = Readonly<Record<string, string>>;
 
-const ROUTER = resolve(import.meta.dirname, '../../apps/web/src/app/router.tsx');
+const APP = resolve(import.meta.dirname, '../../apps/web/src/app');
+const ROUTERS = ['router.tsx', 'frame-routes.tsx', 'process-routes.tsx'];
 
 /** Patterns of all screens, as the router has them, below `p/$engagementId` without it. */
 export function routePatterns(): string[] {
-  const text = readFileSync(ROUTER, 'utf8');
+  const text = ROUTERS.map((file) => readFileSync(resolve(APP, file), 'utf8')).join('\n');
   return [...text.matchAll(/path: '([^']+)'/g)].map(([, path]) => path ?? '');
 }
 
@@ -24,6 +25,7 @@ export async function engagementRoutes(http: HttpBrowser, id: string): Promise<R
     return item.id;
   };
   const importId = await first('imports');
+  const processId = await first('processes');
   return {
     '/': `/p/${id}`,
     zahlungsdaten: `/p/${id}/zahlungsdaten`,
@@ -31,8 +33,12 @@ export async function engagementRoutes(http: HttpBrowser, id: string): Promise<R
     'zahlungsdaten/import/$importId': `/p/${id}/zahlungsdaten/import/${importId}`,
     'zahlungsdaten/import/$importId/abgewiesen': `/p/${id}/zahlungsdaten/import/${importId}/abgewiesen`,
     'zahlungsdaten/$datasetId/zahlungen': `/p/${id}/zahlungsdaten/${await first('datasets')}/zahlungen`,
+    organisation: `/p/${id}/organisation`,
     prozesse: `/p/${id}/prozesse`,
-    'prozesse/$processId': `/p/${id}/prozesse/${await first('processes')}`,
+    'prozesse/$processId': `/p/${id}/prozesse/${processId}`,
+    'prozesse/$processId/pruefung': `/p/${id}/prozesse/${processId}/pruefung`,
+    'prozesse/$processId/vergleich': `/p/${id}/prozesse/${processId}/vergleich`,
+    'prozesse/$processId/versionen': `/p/${id}/prozesse/${processId}/versionen`,
     risiken: `/p/${id}/risiken`,
     analyselaeufe: `/p/${id}/analyselaeufe`,
     'analyselaeufe/neu': `/p/${id}/analyselaeufe/neu`,

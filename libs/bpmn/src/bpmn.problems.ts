@@ -48,3 +48,37 @@ export class BpmnStepUnknown extends Problem {
     super('bpmn.step-unknown', { status: 404, parameters: { elementId } });
   }
 }
+
+export class BpmnElementUnknown extends Problem {
+  constructor(elementId: string) {
+    super('bpmn.element-unknown', { status: 404, parameters: { elementId } });
+  }
+}
+
+/** Nothing of that name can be recorded about such an element. */
+export class BpmnAttributeUnfit extends Problem {
+  constructor(
+    attribute: string,
+    { element, line, allowed }: { element: string; line: number; allowed: readonly string[] },
+  ) {
+    const names = allowed.length === 0 ? '–' : allowed.join(', ');
+    const parameters = { attribute, element, line, allowed: names };
+    super('bpmn.attribute-unfit', { status: 422, parameters });
+  }
+}
+
+export interface InvalidValue {
+  readonly attribute: string;
+  readonly value: string;
+  /** Of the element in the file. */
+  readonly line: number;
+  /** Values or limits, for example `0 – 1`. */
+  readonly allowed: string;
+}
+
+export class BpmnValueInvalid extends Problem {
+  constructor({ value, ...rest }: InvalidValue) {
+    const parameters = { ...rest, value: value.slice(0, 80) };
+    super('bpmn.value-invalid', { status: 422, parameters });
+  }
+}

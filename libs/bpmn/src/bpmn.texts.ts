@@ -29,4 +29,16 @@ export const bpmnTexts: ProblemTexts = {
     de: 'Diesen Arbeitsschritt ({elementId}) gibt es im Modell nicht mehr. Laden Sie das Modell neu.',
     en: 'This step ({elementId}) no longer exists in the model. Reload the model.',
   },
+  'bpmn.element-unknown': {
+    de: 'Dieses Element ({elementId}) gibt es im Modell nicht mehr. Laden Sie das Modell neu.',
+    en: 'This element ({elementId}) no longer exists in the model. Reload the model.',
+  },
+  'bpmn.attribute-unfit': {
+    de: 'Die Angabe „{attribute}“ gibt es an diesem Element ({element}, Zeile {line}) nicht. Möglich sind: {allowed}.',
+    en: 'There is no value "{attribute}" at this element ({element}, line {line}). Possible are: {allowed}.',
+  },
+  'bpmn.value-invalid': {
+    de: '„{value}“ passt nicht zu {attribute} (Zeile {line}). Erlaubt: {allowed}.',
+    en: '"{value}" does not fit {attribute} (line {line}). Allowed: {allowed}.',
+  },
 };

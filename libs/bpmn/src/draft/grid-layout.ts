@@ -26,6 +26,8 @@ const SIZE: Readonly<Record<DraftNodeType, readonly [width: number, height: numb
   manualTask: [100, 80],
   serviceTask: [100, 80],
   exclusiveGateway: [50, 50],
+  parallelGateway: [50, 50],
+  intermediateCatchEvent: [36, 36],
 };
 
 /** Where everything of a draft is drawn, in the units of BPMN diagrams (pixels). */
@@ -79,7 +81,7 @@ export class GridLayout {
     const intoVertically = { x: end.x, y: end.y - (upDown * b.height) / 2 };
     if (upDown === 0) return [out, into];
     if (side === 0) return [outVertically, intoVertically];
-    const isGateway = this.draft.nodes.find(({ id }) => id === from)?.type === 'exclusiveGateway';
+    const isGateway = this.draft.nodes.find(({ id }) => id === from)?.type.endsWith('Gateway');
     return isGateway
       ? [outVertically, { x: start.x, y: end.y }, into]
       : [out, { x: end.x, y: start.y }, intoVertically];

@@ -1,11 +1,20 @@
-import type { DraftFlow, DraftLane, DraftNode, ProcessDraft } from './process-draft.ts';
+import { dataFieldText } from '../iks/data-fields.ts';
+import type { IksActivity } from '../iks/iks-activity.ts';
+import type {
+  DraftControl,
+  DraftFlow,
+  DraftLane,
+  DraftNode,
+  ProcessDraft,
+} from './process-draft.ts';
 import { type Attributes, element, textElement } from './xml-lines.ts';
 
 /** The `process` element: lanes, flow nodes, sequence flows. */
 export function processLines(draft: ProcessDraft): string[] {
-  const { id, name, casesPerYear } = draft;
+  const { id, name, casesPerYear, iks: facts } = draft;
+  const own = { fallzahlJahr: casesPerYear, ...facts };
   return element('bpmn:process', { id, name, isExecutable: false }, [
-    ...extensions(casesPerYear === undefined ? [] : iks('prozess', { fallzahlJahr: casesPerYear })),
+    ...extensions(said(own) ? iks('prozess', own) : []),
     ...element(
       'bpmn:laneSet',
       { id: `lanes-${id}` },
@@ -30,16 +39,28 @@ function laneLines({ id, name, role }: DraftLane, nodes: readonly DraftNode[]): 
 
 function nodeLines(node: DraftNode, flows: readonly DraftFlow[]): string[] {
   const { id, type, name, documentation, activity, controls = [], risks = [] } = node;
+  const { decision, event, trigger } = node;
   return element(`bpmn:${type}`, { id, name }, [
     ...(documentation ? [textElement('bpmn:documentation', documentation)] : []),
     ...extensions([
-      ...(activity ? iks('aktivitaet', { ...activity }) : []),
-      ...controls.flatMap((number) => iks('kontrolle', { id: number })),
+      ...(activity ? iks('aktivitaet', activityAttributes(activity)) : []),
+      ...(decision ? iks('entscheidung', { ...decision }) : []),
+      ...(event ? iks('ereignis', { ...event }) : []),
+      ...controls.flatMap((control) => iks('kontrolle', controlAttributes(control))),
       ...risks.flatMap((number) => iks('risiko', { id: number })),
     ]),
     ...references('incoming', flows, (flow) => flow.to === id),
     ...references('outgoing', flows, (flow) => flow.from === id),
+    ...(trigger ? element(`bpmn:${trigger}EventDefinition`, { id: `${trigger}-${id}` }) : []),
   ]);
+}
+
+function activityAttributes({ datenfelder, ...facts }: Partial<IksActivity>): Attributes {
+  return { ...facts, datenfelder: datenfelder?.map(dataFieldText) };
+}
+
+function controlAttributes(control: string | DraftControl): Attributes {
+  return typeof control === 'string' ? { id: control } : { ...control };
 }
 
 function references(
@@ -51,14 +72,18 @@ function references(
 }
 
 function flowLines(flow: DraftFlow): string[] {
-  const { from, to, name, share } = flow;
+  const { from, to, name, share, iks: facts } = flow;
   const attributes = { id: flowId(flow), name, sourceRef: from, targetRef: to };
-  const own = share === undefined ? [] : iks('fluss', { wahrscheinlichkeit: share });
-  return element('bpmn:sequenceFlow', attributes, extensions(own));
+  const own = { wahrscheinlichkeit: share, ...facts };
+  return element('bpmn:sequenceFlow', attributes, extensions(said(own) ? iks('fluss', own) : []));
 }
 
 function iks(local: string, attributes: Attributes): string[] {
   return element(`iks:${local}`, attributes);
+}
+
+function said(attributes: Attributes): boolean {
+  return Object.values(attributes).some((value) => value !== undefined && value !== null);
 }
 
 function extensions(content: readonly string[]): string[] {

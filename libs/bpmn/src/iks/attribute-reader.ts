@@ -3,6 +3,14 @@ import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
+export interface Limits {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export const SHARE: Limits = { most: 1 };
+export const FIVE: Limits = { most: 5 };
+
 /** Reads the typed attributes of one own element and tells what could not be read or is not known. */
 export class AttributeReader {
   readonly #known = new Set<string>();
@@ -26,10 +34,10 @@ export class AttributeReader {
   }
 
   /** With a decimal point, as XML schema writes numbers; not negative unless allowed. */
-  number(name: string, most = Number.MAX_SAFE_INTEGER): number | null {
+  number(name: string, { least = 0, most = Number.MAX_SAFE_INTEGER }: Limits = {}): number | null {
     return this.convert(name, (value) => {
       const number = NUMBER.test(value) ? Number(value) : NaN;
-      return number >= 0 && number <= most ? number : undefined;
+      return number >= least && number <= most ? number : undefined;
     });
   }
 
@@ -42,10 +50,15 @@ export class AttributeReader {
   }
 
   someOf<T extends string>(name: string, values: readonly T[]): T[] {
+    return this.parts(name, (part) => values.find((one) => one === part));
+  }
+
+  /** Parts of a list, each read by itself; what cannot be read is told and left out. */
+  parts<T>(name: string, read: (part: string) => T | undefined): T[] {
     return this.list(name).flatMap((part) => {
-      const found = values.find((one) => one === part);
-      if (found === undefined) this.unreadable(name, part);
-      return found ?? [];
+      const value = read(part);
+      if (value === undefined) this.unreadable(name, part);
+      return value ?? [];
     });
   }
 

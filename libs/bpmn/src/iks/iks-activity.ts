@@ -1,4 +1,5 @@
-import type { AttributeReader } from './attribute-reader.ts';
+import { type AttributeReader, SHARE } from './attribute-reader.ts';
+import { type DataField, readDataFields } from './data-fields.ts';
 import {
   type Discretion,
   discretions,
@@ -35,6 +36,8 @@ export interface IksActivity {
   readonly wertbeitrag: ValueContribution | null;
   /** Referenzaktivitätengruppe 01 to 10. */
   readonly rag: string | null;
+  /** Building block of the PICTURE method. */
+  readonly pictureBaustein: string | null;
   readonly rechtsgrundlage: readonly string[];
   readonly ermessen: Discretion | null;
   readonly entgeltgruppe: string | null;
@@ -47,6 +50,7 @@ export interface IksActivity {
   readonly medienEin: readonly Medium[];
   readonly medienAus: readonly Medium[];
   readonly dokumente: readonly string[];
+  readonly datenfelder: readonly DataField[];
   readonly zahlungsrelevant: PaymentRole | null;
   readonly betragBisEur: number | null;
   readonly zahlweg: PaymentWay | null;
@@ -69,17 +73,19 @@ export function readActivity(read: AttributeReader): IksActivity {
     ausfuehrungsart: read.oneOf('ausfuehrungsart', executions),
     wertbeitrag: read.oneOf('wertbeitrag', valueContributions),
     rag: read.text('rag'),
+    pictureBaustein: read.text('pictureBaustein'),
     rechtsgrundlage: read.list('rechtsgrundlage'),
     ermessen: read.oneOf('ermessen', discretions),
     entgeltgruppe: read.text('entgeltgruppe'),
-    rueckfragenQuote: read.number('rueckfragenQuote', 1),
-    fehlerQuote: read.number('fehlerQuote', 1),
+    rueckfragenQuote: read.number('rueckfragenQuote', SHARE),
+    fehlerQuote: read.number('fehlerQuote', SHARE),
     stapelGroesse: read.number('stapelGroesse'),
     stapelIntervallH: read.number('stapelIntervallH'),
     itSysteme: read.list('itSysteme'),
     medienEin: read.someOf('medienEin', media),
     medienAus: read.someOf('medienAus', media),
     dokumente: read.list('dokumente'),
+    datenfelder: readDataFields(read),
     zahlungsrelevant: read.oneOf('zahlungsrelevant', paymentRoles),
     betragBisEur: read.number('betragBisEur'),
     zahlweg: read.oneOf('zahlweg', paymentWays),

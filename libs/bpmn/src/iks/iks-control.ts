@@ -1,9 +1,11 @@
-import type { AttributeReader } from './attribute-reader.ts';
+import { type AttributeReader, FIVE, SHARE } from './attribute-reader.ts';
 import {
   type ControlEffect,
   controlEffects,
   type ControlExecution,
   controlExecutions,
+  type ControlResult,
+  controlResults,
   type ControlType,
   controlTypes,
 } from './iks-values.ts';
@@ -29,6 +31,10 @@ export interface IksControl {
   readonly testId: string | null;
   /** Plain date of the last test of the control. */
   readonly letzterTest: string | null;
+  /** Maturity, 0 to 5. */
+  readonly reife: number | null;
+  /** What the last test gave. */
+  readonly ergebnis: ControlResult | null;
 }
 
 /** Null without a number: then it refers to nothing. */
@@ -41,13 +47,15 @@ export function readControl(read: AttributeReader): IksControl | null {
     ausfuehrung: read.oneOf('ausfuehrung', controlExecutions),
     schluessel: read.flag('schluessel'),
     frequenz: read.text('frequenz'),
-    quote: read.number('quote', 1),
+    quote: read.number('quote', SHARE),
     schwelleEur: read.number('schwelleEur'),
     rolle: read.text('rolle'),
     nachweis: read.text('nachweis'),
     risikoIds: read.list('risikoIds'),
     testId: read.text('testId'),
     letzterTest: read.text('letzterTest'),
+    reife: read.number('reife', FIVE),
+    ergebnis: read.oneOf('ergebnis', controlResults),
   };
   return id === null ? null : { id, ...facts };
 }
@@ -60,11 +68,14 @@ export interface IksRisk {
   /** Likelihood and damage, 1 to 5. */
   readonly eintritt: number | null;
   readonly schaden: number | null;
+  /** Product of both that remains with the controls, to 25. */
+  readonly restrisiko: number | null;
 }
 
 export function readRisk(read: AttributeReader): IksRisk | null {
   const id = read.text('id');
   const kategorie = read.text('kategorie');
-  const [eintritt, schaden] = [read.number('eintritt', 5), read.number('schaden', 5)];
-  return id === null ? null : { id, kategorie, eintritt, schaden };
+  const [eintritt, schaden] = [read.number('eintritt', FIVE), read.number('schaden', FIVE)];
+  const restrisiko = read.number('restrisiko', { most: 25 });
+  return id === null ? null : { id, kategorie, eintritt, schaden, restrisiko };
 }

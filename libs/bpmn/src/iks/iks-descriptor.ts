@@ -1,5 +1,6 @@
 import { IKS } from '../namespaces.ts';
-import * as values from './iks-values.ts';
+import type { IksAttribute, IksAttributeKind } from './iks-attribute.ts';
+import { iksElements } from './iks-elements.ts';
 
 export type IksPropertyType = 'String' | 'Integer' | 'Real' | 'Boolean';
 
@@ -8,6 +9,7 @@ export interface IksDescriptorProperty {
   readonly isAttr: true;
   /** A basic type or an enumeration of this descriptor. */
   readonly type: string;
+  readonly meta: IksAttribute;
 }
 
 export interface IksDescriptorType {
@@ -31,81 +33,40 @@ export interface IksDescriptor {
   readonly enumerations: IksDescriptorEnumeration[];
 }
 
-const type = (name: string, properties: Record<string, string>): IksDescriptorType => ({
-  name,
-  superClass: ['Element'],
-  properties: Object.entries(properties).map(([property, kind]) => ({
-    name: property,
-    isAttr: true,
-    type: kind,
-  })),
-});
+/** Lists are texts for it: moddle has no list attribute. */
+const moddleTypes: Readonly<Partial<Record<IksAttributeKind, IksPropertyType>>> = {
+  flag: 'Boolean',
+  integer: 'Integer',
+  decimal: 'Real',
+};
 
-const enumeration = (name: string, literals: readonly string[]): IksDescriptorEnumeration => ({
-  name,
-  literalValues: literals.map((literal) => ({ name: literal })),
-});
+function typeOf({ kind, enumeration }: IksAttribute): string {
+  return kind === 'one-of' && enumeration ? enumeration : (moddleTypes[kind] ?? 'String');
+}
 
-const all = (kind: IksPropertyType, ...names: string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, kind]));
+/** By name; a list of values that several attributes take stands there once. */
+function enumerations(): IksDescriptorEnumeration[] {
+  const named = iksElements
+    .flatMap(({ attributes }) => attributes)
+    .flatMap(({ enumeration, values }) => (enumeration && values ? [[enumeration, values]] : []));
+  return [...new Map(named as [string, readonly string[]][])].map(([name, literals]) => ({
+    name,
+    literalValues: literals.map((literal) => ({ name: literal })),
+  }));
+}
 
-/** Lists (`itSysteme`, `medienEin` …) are texts whose parts are separated by semicolons: moddle has no list attribute. */
+/** Made from {@link iksElements}; `meta` says what moddle does not know: units, limits, lists. */
 export const iksDescriptor: IksDescriptor = {
   name: 'iks',
   prefix: 'iks',
   uri: IKS,
   xml: { tagAlias: 'lowerCase' },
-  types: [
-    type('Prozess', {
-      ...all('String', 'leistungsschluessel', 'prozesseigner', 'orgEinheit'),
-      ...all('String', 'fallzahlQuelle', 'stichtag'),
-      ...all('String', 'norm'),
-      ...{ fallzahlJahr: 'Integer', zielDurchlaufzeit: 'Real', gesetzlicheFrist: 'Integer' },
-      ...{ zahlungsart: 'Zahlungsart' },
-    }),
-    type('Aktivitaet', {
-      ...all('Real', 'grundzeitMin', 'erholzeitMin', 'zeitCi95', 'liegezeitH', 'transportzeitH'),
-      ...all('Real', 'haeufigkeitProFall', 'rueckfragenQuote', 'fehlerQuote', 'betragBisEur'),
-      ...all('Real', 'stapelIntervallH'),
-      ...all('Integer', 'zeitN', 'stapelGroesse'),
-      ...all('String', 'rag', 'rechtsgrundlage', 'entgeltgruppe', 'itSysteme', 'dokumente'),
-      ...all('String', 'medienEin', 'medienAus'),
-      ...{ zeitMethode: 'ZeitMethode', ausfuehrungsart: 'Ausfuehrungsart' },
-      ...{ wertbeitrag: 'Wertbeitrag', ermessen: 'Ermessen', zahlweg: 'Zahlweg' },
-      ...{ zahlungsrelevant: 'Zahlungsrelevant', stammdatenAenderung: 'Boolean' },
-      ...{ bescheidMitRechtsbehelf: 'Boolean' },
-    }),
-    type('Kontrolle', {
-      ...all('String', 'id', 'name', 'frequenz', 'rolle', 'nachweis', 'risikoIds', 'testId'),
-      ...all('String', 'letzterTest'),
-      ...{ art: 'Kontrollart', wirkung: 'Wirkung', ausfuehrung: 'Ausfuehrung' },
-      ...{ schluessel: 'Boolean', quote: 'Real', schwelleEur: 'Real' },
-    }),
-    type('Risiko', {
-      ...all('String', 'id', 'kategorie'),
-      ...all('Integer', 'eintritt', 'schaden'),
-    }),
-    type('Rolle', {
-      ...all('String', 'rolleRef', 'orgEinheit', 'stelle', 'vertretung', 'befugnisse', 'standort'),
-      ...all('Real', 'vzaeSoll', 'vzaeIst', 'betragsgrenzeEur'),
-    }),
-    type('Entscheidung', { kriterium: 'Kriterium' }),
-    type('Ereignis', { ergebnis: 'Ergebnis' }),
-    type('Fluss', { wahrscheinlichkeit: 'Real', n: 'Integer', quelle: 'FlussQuelle' }),
-  ],
-  enumerations: [
-    enumeration('ZeitMethode', values.timeMethods),
-    enumeration('Ausfuehrungsart', values.executions),
-    enumeration('Wertbeitrag', values.valueContributions),
-    enumeration('Ermessen', values.discretions),
-    enumeration('Zahlungsrelevant', values.paymentRoles),
-    enumeration('Zahlweg', values.paymentWays),
-    enumeration('Kontrollart', values.controlTypes),
-    enumeration('Wirkung', values.controlEffects),
-    enumeration('Ausfuehrung', values.controlExecutions),
-    enumeration('Zahlungsart', values.paymentRhythms),
-    enumeration('Kriterium', values.decisionCriteria),
-    enumeration('Ergebnis', values.caseOutcomes),
-    enumeration('FlussQuelle', values.flowSources),
-  ],
+  types: iksElements.map(({ type, attributes }) => ({
+    name: type,
+    superClass: ['Element'],
+    properties: attributes.map((attribute) => ({
+      ...{ name: attribute.name, isAttr: true, type: typeOf(attribute), meta: attribute },
+    })),
+  })),
+  enumerations: enumerations(),
 };

@@ -1,4 +1,4 @@
-import type { AttributeReader } from './attribute-reader.ts';
+import { type AttributeReader, SHARE } from './attribute-reader.ts';
 import {
   authorities,
   type Authority,
@@ -8,19 +8,34 @@ import {
   type DecisionCriterion,
   flowSources,
   type FlowSource,
+  media,
+  type Medium,
   type PaymentRhythm,
   paymentRhythms,
+  type PersonalReference,
+  personalReferences,
+  type ProcessStage,
+  processStages,
+  type ProcessType,
+  processTypes,
 } from './iks-values.ts';
 
 /** `iks:prozess`. */
 export interface IksProcess {
+  /** LeiKa key of the service. */
   readonly leistungsschluessel: string | null;
+  /** Status of the XProzess code list, 1 to 8. */
+  readonly fimStatus: number | null;
+  readonly prozessTyp: ProcessType | null;
+  readonly istSoll: ProcessStage | null;
   readonly prozesseigner: string | null;
   readonly orgEinheit: string | null;
   /** Cases per year, where the figure comes from and of which day. */
   readonly fallzahlJahr: number | null;
   readonly fallzahlQuelle: string | null;
   readonly stichtag: string | null;
+  /** Euro paid out per year. */
+  readonly zahlungsvolumenJahr: number | null;
   /** Hours. */
   readonly zielDurchlaufzeit: number | null;
   /** Days that the law gives for the decision, and where it says so. */
@@ -32,11 +47,15 @@ export interface IksProcess {
 export function readProcess(read: AttributeReader): IksProcess {
   return {
     leistungsschluessel: read.text('leistungsschluessel'),
+    fimStatus: read.number('fimStatus', { least: 1, most: 8 }),
+    prozessTyp: read.oneOf('prozessTyp', processTypes),
+    istSoll: read.oneOf('istSoll', processStages),
     prozesseigner: read.text('prozesseigner'),
     orgEinheit: read.text('orgEinheit'),
     fallzahlJahr: read.number('fallzahlJahr'),
     fallzahlQuelle: read.text('fallzahlQuelle'),
     stichtag: read.text('stichtag'),
+    zahlungsvolumenJahr: read.number('zahlungsvolumenJahr'),
     zielDurchlaufzeit: read.number('zielDurchlaufzeit'),
     gesetzlicheFrist: read.number('gesetzlicheFrist'),
     norm: read.text('norm'),
@@ -44,7 +63,7 @@ export function readProcess(read: AttributeReader): IksProcess {
   };
 }
 
-/** `iks:rolle` of a lane: who works there and what they may do. */
+/** `iks:rolle` of a lane or a pool: who works there and what they may do. */
 export interface IksRole {
   readonly rolleRef: string | null;
   readonly orgEinheit: string | null;
@@ -77,23 +96,36 @@ export interface IksFlow {
   readonly wahrscheinlichkeit: number | null;
   readonly n: number | null;
   readonly quelle: FlowSource | null;
+  /** In which the case is handed over, and the hours that this takes. */
+  readonly medium: Medium | null;
+  readonly uebergabeZeitH: number | null;
 }
 
 export function readFlow(read: AttributeReader): IksFlow {
   return {
-    wahrscheinlichkeit: read.number('wahrscheinlichkeit', 1),
+    wahrscheinlichkeit: read.number('wahrscheinlichkeit', SHARE),
     n: read.number('n'),
     quelle: read.oneOf('quelle', flowSources),
+    medium: read.oneOf('medium', media),
+    uebergabeZeitH: read.number('uebergabeZeitH'),
   };
 }
 
 /** `iks:entscheidung` of a gateway. */
 export interface IksDecision {
   readonly kriterium: DecisionCriterion | null;
+  /** Table of rules (DMN) that decides. */
+  readonly regelRef: string | null;
+  /** Ends the case for those who do not pass (knock-out). */
+  readonly ausschluss: boolean | null;
 }
 
 export function readDecision(read: AttributeReader): IksDecision {
-  return { kriterium: read.oneOf('kriterium', decisionCriteria) };
+  return {
+    kriterium: read.oneOf('kriterium', decisionCriteria),
+    regelRef: read.text('regelRef'),
+    ausschluss: read.flag('ausschluss'),
+  };
 }
 
 /** `iks:ereignis` of an end event. */
@@ -103,4 +135,21 @@ export interface IksEvent {
 
 export function readEvent(read: AttributeReader): IksEvent {
   return { ergebnis: read.oneOf('ergebnis', caseOutcomes) };
+}
+
+/** `iks:information` of a message flow, a data object or a data store. */
+export interface IksInformation {
+  readonly medium: Medium | null;
+  readonly personenbezug: PersonalReference | null;
+  readonly aufbewahrungJahre: number | null;
+  readonly formularNr: string | null;
+}
+
+export function readInformation(read: AttributeReader): IksInformation {
+  return {
+    medium: read.oneOf('medium', media),
+    personenbezug: read.oneOf('personenbezug', personalReferences),
+    aufbewahrungJahre: read.number('aufbewahrungJahre'),
+    formularNr: read.text('formularNr'),
+  };
 }

@@ -61,3 +61,21 @@ export type CaseOutcome = (typeof caseOutcomes)[number];
 
 export const flowSources = ['schaetzung', 'log'] as const;
 export type FlowSource = (typeof flowSources)[number];
+
+/** What a process stands for: everywhere, in several authorities, in this one. */
+export const processTypes = ['stamm', 'referenz', 'lokal'] as const;
+export type ProcessType = (typeof processTypes)[number];
+
+export const processStages = ['ist', 'soll'] as const;
+export type ProcessStage = (typeof processStages)[number];
+
+/** Personal data: none, any, special categories. */
+export const personalReferences = ['nein', 'ja', 'besondere'] as const;
+export type PersonalReference = (typeof personalReferences)[number];
+
+/** Reads, writes, both. */
+export const fieldAccesses = ['r', 'w', 'rw'] as const;
+export type FieldAccess = (typeof fieldAccesses)[number];
+
+export const controlResults = ['wirksam', 'teilweise', 'unwirksam'] as const;
+export type ControlResult = (typeof controlResults)[number];

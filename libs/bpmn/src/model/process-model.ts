@@ -1,6 +1,13 @@
 import type { IksActivity } from '../iks/iks-activity.ts';
 import type { IksControl, IksRisk } from '../iks/iks-control.ts';
-import type { IksDecision, IksEvent, IksFlow, IksProcess, IksRole } from '../iks/iks-frame.ts';
+import type {
+  IksDecision,
+  IksEvent,
+  IksFlow,
+  IksInformation,
+  IksProcess,
+  IksRole,
+} from '../iks/iks-frame.ts';
 import type { Medium } from '../iks/iks-values.ts';
 import type { ModelWarning } from '../model-warning.ts';
 
@@ -24,6 +31,8 @@ export interface StepEvent extends IksEvent {
   readonly link: string | null;
   /** Activity that a boundary event is attached to. */
   readonly attachedTo: string | null;
+  /** Stops the work it is attached to or happens in; false where that goes on beside it. */
+  readonly interrupting: boolean;
 }
 
 /** A flow node: activity (Arbeitsschritt), event or gateway. */
@@ -69,8 +78,21 @@ export interface SequenceFlow {
 /** A message between pools, from flow node to flow node; those from or to a whole pool are left out. */
 export interface MessageFlow {
   readonly id: string;
+  readonly name: string;
   readonly fromId: string;
   readonly toId: string;
+  readonly iks: IksInformation;
+}
+
+/** A data object or data store as it is drawn or, without a drawing, as it is declared. */
+export interface ModelDataObject {
+  readonly id: string;
+  /** Local name of the element: `dataObjectReference`, `dataStoreReference`, `dataInput` … */
+  readonly type: string;
+  readonly name: string;
+  /** Null for a data store that stands beside the processes. */
+  readonly processId: string | null;
+  readonly iks: IksInformation;
 }
 
 export interface ModelLane {
@@ -92,6 +114,8 @@ export interface ModelParticipant {
   readonly name: string;
   /** Null for a pool that stays closed. */
   readonly processId: string | null;
+  /** Of a pool without lanes. */
+  readonly iks: IksRole;
 }
 
 export interface ProcessModel {
@@ -102,5 +126,6 @@ export interface ProcessModel {
   readonly steps: readonly ProcessStep[];
   readonly flows: readonly SequenceFlow[];
   readonly messages: readonly MessageFlow[];
+  readonly dataObjects: readonly ModelDataObject[];
   readonly warnings: readonly ModelWarning[];
 }

@@ -1,11 +1,12 @@
 import { NotBpmn } from '../bpmn.problems.ts';
 import { readActivity } from '../iks/iks-activity.ts';
 import { readControl, readRisk } from '../iks/iks-control.ts';
-import { readDecision, readProcess } from '../iks/iks-frame.ts';
+import { readDecision, readProcess, readRole } from '../iks/iks-frame.ts';
 import type { ModelWarning } from '../model-warning.ts';
 import { BPMN } from '../namespaces.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
+import { dataObjectsOf } from './data-objects.ts';
 import { diagramWarnings } from './diagram-warnings.ts';
 import { type FlowNode, flowNodesOf } from './flow-nodes.ts';
 import { lanesOf, type PlacedLanes } from './lanes.ts';
@@ -25,7 +26,7 @@ export function readProcessModel(xml: string): ProcessModel {
   const definitions = bpmnDefinitions(xml);
   const warnings: ModelWarning[] = [];
   const seen = new Set<string>();
-  const participants = participantsOf(definitions);
+  const participants = participantsOf(definitions, warnings);
   const elements = childrenOf(definitions, BPMN, 'process');
   const parts = elements.map((process) => readProcessPart(process, participants, seen, warnings));
   if (elements.length === 0) {
@@ -40,7 +41,8 @@ export function readProcessModel(xml: string): ProcessModel {
     lanes: parts.flatMap(({ lanes }) => lanes),
     steps: numbered(parts.flatMap(({ steps }) => steps)),
     flows: parts.flatMap(({ flows }) => flows),
-    messages: messageFlowsOf(definitions, seen),
+    messages: messageFlowsOf(definitions, seen, warnings),
+    dataObjects: dataObjectsOf(definitions, warnings),
     warnings,
   };
 }
@@ -52,7 +54,7 @@ export function bpmnDefinitions(xml: string): XmlElement {
   throw new NotBpmn(root.local, root.place);
 }
 
-function participantsOf(definitions: XmlElement): ModelParticipant[] {
+function participantsOf(definitions: XmlElement, warnings: ModelWarning[]): ModelParticipant[] {
   return childrenOf(definitions, BPMN, 'collaboration')
     .flatMap((one) => childrenOf(one, BPMN, 'participant'))
     .map((element) => {
@@ -61,6 +63,7 @@ function participantsOf(definitions: XmlElement): ModelParticipant[] {
         id: attributeOf(element, 'id') ?? '',
         name: oneLine(attributeOf(element, 'name')),
         processId: reference?.slice(reference.indexOf(':') + 1) ?? null,
+        iks: readOwn(element, 'rolle', readRole, warnings),
       };
     });
 }

@@ -20,5 +20,10 @@ export function eventOf(
   const trigger = definition?.local.slice(0, -ENDING.length) ?? null;
   const name = definition && trigger === 'link' ? oneLine(attributeOf(definition, 'name')) : '';
   const iks = readOwn(element, 'ereignis', readEvent, warnings);
-  return { ...iks, trigger, link: name || null, attachedTo };
+  const goesOn = ['cancelActivity', 'isInterrupting'].some((one) => isFalse(element, one));
+  return { ...iks, trigger, link: name || null, attachedTo, interrupting: !goesOn };
+}
+
+function isFalse(element: XmlElement, attribute: string): boolean {
+  return ['false', '0'].includes(attributeOf(element, attribute)?.trim() ?? '');
 }

@@ -11,7 +11,9 @@ import {
   type XmlElement,
 } from '../xml/xml-element.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
-import { applyEdits, indentBefore, type TextEdit } from './text-edit.ts';
+import { removal } from './element-edits.ts';
+import { intoOwner } from './into-element.ts';
+import { applyEdits, type TextEdit } from './text-edit.ts';
 
 /** Numbers of what hangs at a step, for example K-04 and R-07. */
 export interface StepAttachments {
@@ -43,7 +45,7 @@ export function attachToStep(xml: string, elementId: string, wanted: StepAttachm
     additions.push(...missing.map((number) => newElement(step, local, number)));
   }
   if (removals.length === 0 && additions.length === 0) return xml;
-  return applyEdits(xml, [...removals, ...insertion(xml, step, additions)]);
+  return applyEdits(xml, [...removals, ...intoOwner(xml, step, { own: additions })]);
 }
 
 function findStep(definitions: XmlElement, elementId: string): XmlElement {
@@ -53,64 +55,10 @@ function findStep(definitions: XmlElement, elementId: string): XmlElement {
   throw new BpmnStepUnknown(elementId);
 }
 
-/** With the line break before it, so that no empty line stays behind. */
-function removal(xml: string, { start, end }: XmlElement): TextEdit {
-  return { start: start - indentBefore(xml, start).length, end, text: '' };
-}
-
 /** Where no prefix stands for the namespace, the element brings its own: the root is not touched. */
 function newElement(step: XmlElement, local: string, number: string): string {
   const prefix = prefixInScope(childrenOf(step, BPMN, 'extensionElements')[0] ?? step, IKS);
   const id = `id="${escapeXml(number)}"`;
   if (prefix !== null) return `<${prefix}:${local} ${id} />`;
   return `<iks:${local} xmlns:iks="${IKS}" ${id} />`;
-}
-
-function insertion(xml: string, step: XmlElement, additions: readonly string[]): TextEdit[] {
-  if (additions.length === 0) return [];
-  const extension = childrenOf(step, BPMN, 'extensionElements')[0];
-  if (extension) return [intoElement(xml, extension, additions)];
-  const name = qualified(step, 'extensionElements');
-  const outer = indentBefore(xml, step.start);
-  const [own, inner] = outer === '' ? ['', ''] : [`${outer}  `, `${outer}    `];
-  const content = additions.map((addition) => inner + addition).join('');
-  const whole = `<${name}>${content}${own}</${name}>`;
-  // The schema wants documentation before the extensions and everything else after them.
-  const documentation = childrenOf(step, BPMN, 'documentation').at(-1);
-  if (documentation) return [{ ...at(documentation.end), text: own + whole }];
-  return [intoElement(xml, step, [whole], true)];
-}
-
-/** At the end of the element, or at its beginning; a self-closing one is opened. */
-function intoElement(
-  xml: string,
-  element: XmlElement,
-  additions: readonly string[],
-  first = false,
-): TextEdit {
-  const outer = indentBefore(xml, element.start);
-  const sibling = element.children[0];
-  const indent = (sibling && indentBefore(xml, sibling.start)) || (outer && `${outer}  `);
-  const content = additions.map((addition) => indent + addition).join('');
-  if (element.selfClosing) {
-    const name = qualified(element, element.local);
-    return {
-      start: xml.lastIndexOf('/', element.end),
-      end: element.end,
-      text: `>${content}${outer}</${name}>`,
-    };
-  }
-  if (first) return { ...at(element.contentStart), text: content };
-  const last = element.children.at(-1);
-  if (last) return { ...at(last.end), text: content };
-  const closing = indentBefore(xml, element.contentEnd);
-  return { ...at(element.contentEnd - closing.length), text: content + (closing ? '' : outer) };
-}
-
-function at(place: number) {
-  return { start: place, end: place };
-}
-
-function qualified({ prefix }: XmlElement, local: string): string {
-  return prefix === '' ? local : `${prefix}:${local}`;
 }

@@ -16,8 +16,8 @@ const MOST_LEVELS = 100;
  * refused before anything in it is looked at.
  * @throws BpmnTooLarge, BpmnUnsafe, BpmnTooDeep, BpmnMalformed
  */
-export function parseXml(xml: string): XmlElement {
-  if (Buffer.byteLength(xml) > MOST_MEGABYTES << 20) throw new BpmnTooLarge(MOST_MEGABYTES);
+export function parseXml(xml: string, mostMegabytes = MOST_MEGABYTES): XmlElement {
+  if (Buffer.byteLength(xml) > mostMegabytes << 20) throw new BpmnTooLarge(mostMegabytes);
   const parser = new SaxesParser({ xmlns: true });
   const tree = new TreeBuilder(xml, parser);
   parser.on('doctype', () => refuseDoctype(xml));

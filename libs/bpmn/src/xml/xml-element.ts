@@ -46,6 +46,11 @@ export function* everyElement(element: XmlElement): Generator<XmlElement> {
   for (const child of element.children) yield* everyElement(child);
 }
 
+/** The namespace that a prefix stands for at this element; the empty one stands for the default namespace. */
+export function namespaceInScope(element: XmlElement | null, prefix: string): string | null {
+  return element && (element.declares[prefix] ?? namespaceInScope(element.parent, prefix));
+}
+
 /** The prefix that stands for the namespace at this element; null when none does. */
 export function prefixInScope(element: XmlElement, namespace: string): string | null {
   const hidden = new Set<string>();
