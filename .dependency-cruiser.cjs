@@ -4,9 +4,9 @@
  */
 const floors = [
   ['money', 'calendar', 'identifiers', 'population', 'problems'],
-  ['red-flags', 'statistics', 'staffing', 'sheet-exchange', 'sample-town', 'workbook', 'bpmn'],
+  ['red-flags', 'statistics', 'sheet-exchange', 'sample-town', 'workbook', 'bpmn'],
   // Pure as well, and above bpmn: they speak of the process model as bpmn reads it.
-  ['process-graph'],
+  ['process-graph', 'staffing'],
   ['process-figures'],
   ['process-rules', 'process-simulation'],
   ['process-improvement'],
