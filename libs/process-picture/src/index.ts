@@ -1,0 +1,12 @@
+export type { ElementColour, ElementColours } from './draw-diagram.ts';
+export type { ColourWord, ToneWords } from './marks/legend.ts';
+export * from './marks/model-marks.ts';
+export * from './marks/picture-mark.ts';
+export * from './picture.problems.ts';
+export * from './picture.texts.ts';
+export { type PictureOptions, renderDiagram } from './render-diagram.ts';
+export { type PngOptions, sizeOf, toPng } from './to-png.ts';
+export { PictureCache, pictureKey } from './thread/picture-cache.ts';
+export type { PictureOrder } from './thread/picture-order.ts';
+export { PictureRefused } from './thread/picture-refused.ts';
+export { type PictureThreadOptions, PictureThreads } from './thread/picture-threads.ts';
