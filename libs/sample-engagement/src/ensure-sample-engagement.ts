@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { PlatformOptions } from '#pruefwerk/platform';
+import { SampleStaff } from './organisation/sample-staff.ts';
 import { SampleEngagementModule } from './sample-engagement.module.ts';
 import { SampleEngagement } from './sample-engagement.ts';
+import { SamplePathway } from './processes/sample-pathway.ts';
 import { SampleProcesses } from './sample-processes.ts';
 import { SampleProgress, type SampleState } from './sample-progress.ts';
+import { SampleCatalogue } from './tasks/sample-catalogue.ts';
 import { SampleRiskControl } from './sample-risk-control.ts';
 
 const POLL_MS = 500;
@@ -23,8 +26,11 @@ export async function* ensureSampleEngagement(
   );
   try {
     const engagementId = await context.get(SampleEngagement).ensure(signal);
+    await context.get(SampleStaff).ensure(engagementId);
     await context.get(SampleRiskControl).ensure(engagementId);
+    await context.get(SampleCatalogue).ensure(engagementId);
     await context.get(SampleProcesses).ensure(engagementId);
+    await context.get(SamplePathway).ensure(engagementId);
     while (!signal.aborted) {
       const state = await context.get(SampleProgress).of(engagementId);
       yield { ...state, engagementId };

@@ -1,7 +1,16 @@
+export * from './organisation/sample-branches.ts';
+export * from './organisation/sample-posts.ts';
+export * from './organisation/sample-staff.ts';
 export * from './ensure-sample-engagement.ts';
 export * from './sample-engagement.module.ts';
 export * from './sample-engagement.ts';
 export * from './sample-facts.ts';
+export * from './sample-organisation.ts';
 export * from './sample-processes.ts';
 export * from './sample-progress.ts';
 export * from './sample-risk-control.ts';
+export * from './tasks/sample-catalogue.ts';
+export * from './tasks/sample-tasks.ts';
+export { sampleFile, sampleProcesses } from './processes/sample-drafts.ts';
+export { SamplePathway } from './processes/sample-pathway.ts';
+export type { SampleProcess } from './processes/sample-process.ts';

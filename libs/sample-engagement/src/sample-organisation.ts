@@ -6,7 +6,8 @@ import {
   OrganisationUnitService,
   SigningLimitService,
 } from '#pruefwerk/engagements';
-import { OFFICES, type SigningLimitRecord } from '#pruefwerk/sample-town';
+import type { SigningLimitRecord } from '#pruefwerk/sample-town';
+import { sampleUnits } from './organisation/sample-units.ts';
 import { sampleFacts } from './sample-facts.ts';
 
 type Placed = Pick<OrganisationUnitFacts, 'kind' | 'name' | 'code'>;
@@ -23,13 +24,11 @@ export class SampleOrganisation {
 
   async ensure(engagementId: string, limits: readonly SigningLimitRecord[]): Promise<void> {
     const known = await this.units.list(actor, engagementId);
-    const place = (unit: Placed, parentId: string | null): Promise<OrganisationUnit> =>
-      this.place(engagementId, known, unit, parentId);
-    const authority = { kind: 'authority', name: sampleFacts.authorityName, code: null } as const;
-    const town = await place(authority, null);
-    const department = { kind: 'department', name: 'Fachbereich Soziales', code: null } as const;
-    const { id } = await place(department, town.id);
-    for (const { name } of OFFICES) await place({ kind: 'branch', name, code: name }, id);
+    const ids = new Map<string, string>();
+    for (const { parent, ...unit } of sampleUnits) {
+      const parentId = parent === null ? null : (ids.get(parent) ?? null);
+      ids.set(unit.name, (await this.place(engagementId, known, unit, parentId)).id);
+    }
     await this.ensureLimits(engagementId, limits);
   }
 

@@ -3,6 +3,7 @@ import { recordedDraft } from './recorded-draft.ts';
 
 const office = 'leistungssachbearbeitung';
 const head = 'teamleitung';
+const cash = 'stadtkasse';
 
 const draft: ProcessDraft = {
   id: 'bankverbindung',
@@ -11,6 +12,7 @@ const draft: ProcessDraft = {
   lanes: [
     { id: office, name: 'Leistungssachbearbeitung', rows: 2 },
     { id: head, name: 'Teamleitung', rows: 1 },
+    { id: cash, name: 'Stadtkasse', rows: 1 },
   ],
   nodes: [
     {
@@ -34,10 +36,14 @@ const draft: ProcessDraft = {
       ...{ lane: office, column: 4, row: 1 },
     },
     {
-      ...{ id: 'gegenpruefen', type: 'userTask', name: 'Geänderte Bankverbindung prüfen' },
-      ...{ lane: head, column: 5 },
+      ...{ id: 'auszahlen', type: 'serviceTask', name: 'Nächste Leistung auf neues Konto zahlen' },
+      ...{ lane: cash, column: 5 },
     },
-    { id: 'wirksam', type: 'endEvent', name: 'Bankverbindung wirksam', lane: head, column: 6 },
+    {
+      ...{ id: 'gegenpruefen', type: 'userTask', name: 'Geänderte Bankverbindung prüfen' },
+      ...{ lane: head, column: 6 },
+    },
+    { id: 'wirksam', type: 'endEvent', name: 'Bankverbindung wirksam', lane: head, column: 7 },
   ],
   flows: [
     { from: 'mitteilung', to: 'pruefen' },
@@ -45,7 +51,8 @@ const draft: ProcessDraft = {
     { from: 'fremd', to: 'rueckruf', name: 'ja', share: 0.12 },
     { from: 'fremd', to: 'aendern', name: 'nein', share: 0.88 },
     { from: 'rueckruf', to: 'aendern' },
-    { from: 'aendern', to: 'gegenpruefen' },
+    { from: 'aendern', to: 'auszahlen' },
+    { from: 'auszahlen', to: 'gegenpruefen' },
     { from: 'gegenpruefen', to: 'wirksam' },
   ],
 };
@@ -72,11 +79,20 @@ export const bankDetailsProcess: ProcessDraft = recordedDraft(draft, {
       ...{ ausfuehrungsart: 'manuell', itSysteme: ['OPEN/PROSOZ'] },
       ...{ medienEin: ['papier', 'email'], medienAus: ['fachverfahren'] },
       ...{ zahlungsrelevant: 'aendert', stammdatenAenderung: true },
+      datenfelder: [{ feld: 'Person.IBAN', zugriff: 'rw', personenbezug: 'ja' }],
     },
     risks: ['R-06'],
   },
+  auszahlen: {
+    activity: {
+      ...{ grundzeitMin: 0.1, zeitMethode: 'log', liegezeitH: 24, ausfuehrungsart: 'auto' },
+      ...{ itSysteme: ['Kassenverfahren'], zahlungsrelevant: 'zahltAus' },
+      ...{ zahlweg: 'ueberweisung', medienEin: ['fachverfahren'], medienAus: ['fachverfahren'] },
+    },
+  },
   gegenpruefen: {
-    documentation: 'Wöchentliche Liste der geänderten Bankverbindungen.',
+    documentation:
+      'Wöchentliche Liste der geänderten Bankverbindungen; gezahlt ist dann oft schon.',
     activity: {
       ...{ grundzeitMin: 2, zeitMethode: 'schaetzung', liegezeitH: 40 },
       ...{ ausfuehrungsart: 'manuell', itSysteme: ['OPEN/PROSOZ'] },

@@ -76,6 +76,7 @@ export const cashPaymentProcess: ProcessDraft = recordedDraft(draft, {
       ...{ grundzeitMin: 5, zeitMethode: 'schaetzung', liegezeitH: 0.2 },
       ...{ ausfuehrungsart: 'manuell', itSysteme: ['OPEN/PROSOZ'], zahlungsrelevant: 'ordnetAn' },
       ...{ medienEin: ['portal', 'fachverfahren'], medienAus: ['papier'], zahlweg: 'bar' },
+      betragBisEur: 500,
     },
     risks: ['R-02', 'R-04'],
   },

@@ -72,7 +72,11 @@ export const continuousBenefitProcess: ProcessDraft = recordedDraft(draft, {
       ...{ grundzeitMin: 25, zeitMethode: 'selbstaufschreibung', liegezeitH: 12 },
       ...{ ausfuehrungsart: 'manuell', itSysteme: ['E-Akte', 'OPEN/PROSOZ'] },
       ...{ medienEin: ['portal'], medienAus: ['portal'] },
-      ...{ zahlungsrelevant: 'begruendet', rechtsgrundlage: ['§ 3 AsylbLG'] },
+      ...{ zahlungsrelevant: 'begruendet', rechtsgrundlage: ['§ 3 AsylbLG'], zeitN: 160 },
+      datenfelder: [
+        { feld: 'Person.Stammdaten', zugriff: 'r', personenbezug: 'ja' },
+        { feld: 'Einkommen.Nachweis', zugriff: 'r', personenbezug: 'besondere' },
+      ],
     },
     ...{ controls: ['K-01'], risks: ['R-01'] },
   },
@@ -82,6 +86,7 @@ export const continuousBenefitProcess: ProcessDraft = recordedDraft(draft, {
       ...{ ausfuehrungsart: 'teilauto', itSysteme: ['OPEN/PROSOZ'] },
       ...{ medienEin: ['portal', 'fachverfahren'], medienAus: ['fachverfahren'] },
       zahlungsrelevant: 'aendert',
+      datenfelder: [{ feld: 'Zahlung.Betrag', zugriff: 'w', personenbezug: 'ja' }],
     },
     ...{ controls: ['K-02', 'K-03'], risks: ['R-03'] },
   },
@@ -95,6 +100,7 @@ export const continuousBenefitProcess: ProcessDraft = recordedDraft(draft, {
     activity: {
       ...{ grundzeitMin: 5, zeitMethode: 'selbstaufschreibung', liegezeitH: 9 },
       ...{ ausfuehrungsart: 'manuell', itSysteme: ['OPEN/PROSOZ'], zahlungsrelevant: 'ordnetAn' },
+      betragBisEur: 5000,
       ...{ medienEin: ['fachverfahren'], medienAus: ['fachverfahren'] },
     },
     ...{ controls: ['K-04'], risks: ['R-04'] },

@@ -1,6 +1,9 @@
 import type { DraftNode, ProcessDraft } from '#pruefwerk/bpmn';
 
-export type Recorded = Pick<DraftNode, 'activity' | 'controls' | 'risks' | 'documentation'>;
+export type Recorded = Pick<
+  DraftNode,
+  'activity' | 'controls' | 'risks' | 'documentation' | 'decision' | 'event'
+>;
 
 /** The draft with what was recorded at its steps. @throws RangeError for a step that the draft does not have */
 export function recordedDraft(

@@ -40,13 +40,15 @@ export function UnitTree({ units, chosenId, onChoose }: Props) {
   ];
   return (
     <Card title={say('tree.title')} flush>
-      <DataTable
-        caption={say('tree.caption')}
-        columns={columns}
-        rows={units}
-        rowKey={({ id }) => id}
-        selectedKey={chosenId}
-      />
+      <div className={classes['scroll']}>
+        <DataTable
+          caption={say('tree.caption')}
+          columns={columns}
+          rows={units}
+          rowKey={({ id }) => id}
+          selectedKey={chosenId}
+        />
+      </div>
     </Card>
   );
 }
