@@ -49,8 +49,8 @@ export const modelWarningTexts: ProblemTexts & Record<ModelWarningCode, unknown>
     en: 'The file holds no drawing. The list of steps is complete, the diagram stays empty.',
   },
   'bpmn.warning.diagram-second': {
-    de: 'Ein Diagramm enthält mehr als eine Zeichenfläche; der Editor zeigt nur die erste und verlöre die anderen beim Speichern.',
-    en: 'A diagram holds more than one plane; the editor shows the first only and would lose the others on saving.',
+    de: 'Ein Diagramm enthält mehr als eine Zeichenfläche; der Editor zeigt nur eine davon. Die anderen bleiben in der Datei erhalten.',
+    en: 'A diagram holds more than one plane; the editor shows only one of them. The others stay in the file.',
   },
   'bpmn.warning.attribute-unreadable': {
     de: 'Die Angabe {attribute} = „{value}“ ist nicht lesbar und wird nicht berücksichtigt.',

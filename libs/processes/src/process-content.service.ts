@@ -1,7 +1,14 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
-import { attachToStep, type StepAttachments } from '#pruefwerk/bpmn';
+import {
+  attachToStep,
+  editModel,
+  mergeEdited,
+  type MergeResult,
+  type ModelEdit,
+  type StepAttachments,
+} from '#pruefwerk/bpmn';
 import { type Actor, FileStore, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import type { ProcessTarget, ProcessVersion } from './process-draft.ts';
@@ -17,6 +24,12 @@ export interface OpenedFile {
   readonly content: Readable | string;
 }
 
+export interface SavedContent {
+  readonly process: ProcessRecord;
+  /** How the edited file was taken over, and what of the content before was lost thereby. */
+  readonly taken: Omit<MergeResult, 'xml'>;
+}
+
 /** The BPMN of a process: saved, patched, handed out. */
 @Injectable()
 export class ProcessContentService {
@@ -27,9 +40,23 @@ export class ProcessContentService {
     private readonly files: FileStore,
   ) {}
 
-  /** @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn, and as `readProcessModel` */
-  save(actor: Actor, target: ProcessVersion, xml: string): Promise<ProcessRecord> {
-    return this.write(actor, target, 'process.saved', () => xml);
+  /** As {@link saveEdited}, without saying how. */
+  async save(actor: Actor, target: ProcessVersion, xml: string): Promise<ProcessRecord> {
+    return (await this.saveEdited(actor, target, xml)).process;
+  }
+
+  /**
+   * Saves what the editor wrote: only what was edited is put into the content that is there, see `mergeEdited`.
+   * @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn, and as `readProcessModel`
+   */
+  async saveEdited(actor: Actor, target: ProcessVersion, xml: string): Promise<SavedContent> {
+    let taken: SavedContent['taken'] = { kind: 'unchanged', losses: [] };
+    const process = await this.write(actor, target, 'process.saved', async (current) => {
+      const { xml: merged, ...how } = await mergeEdited(current, xml);
+      taken = how;
+      return merged;
+    });
+    return { process, taken };
   }
 
   /**
@@ -47,6 +74,11 @@ export class ProcessContentService {
     return this.write(actor, target, 'process.controls-attached', (xml) =>
       attachToStep(xml, elementId, wanted),
     );
+  }
+
+  /** Writes single attributes, names and descriptions; nothing else in the file changes. @throws as `editModel` and {@link save} */
+  edit(actor: Actor, target: ProcessVersion, edits: readonly ModelEdit[]): Promise<ProcessRecord> {
+    return this.write(actor, target, 'process.saved', (xml) => editModel(xml, edits));
   }
 
   /** The newest content. @throws ProcessUnknown */
@@ -80,14 +112,14 @@ export class ProcessContentService {
     actor: Actor,
     target: ProcessVersion,
     action: string,
-    change: (xml: string) => string,
+    change: (xml: string) => string | Promise<string>,
   ): Promise<ProcessRecord> {
     return this.transactions.run(actor, async (manager) => {
       await this.authorisation.require(manager, actor, target.engagementId, 'process:write');
       const process = await this.store.forChange(manager, target);
       const before = { ...process };
       const { xml } = await this.store.revision(manager, process);
-      const saved = await this.store.replaceContent(manager, actor, process, change(xml));
+      const saved = await this.store.replaceContent(manager, actor, process, await change(xml));
       if (saved.revision !== before.revision) {
         await this.store.record(manager, actor, action, saved, before);
       }

@@ -21,6 +21,7 @@ interface NewProcess extends ProcessOriginal {
   readonly facts: ProcessFacts;
   readonly origin: ProcessOrigin;
   readonly xml: string;
+  readonly asIsProcessId?: string | null;
 }
 
 export interface BpmnFile {
@@ -86,20 +87,29 @@ export class ProcessCreationService {
     );
   }
 
-  /** A copy of the newest content, also of a withdrawn process. @throws ProcessUnknown */
+  /** A copy of the newest content, also of a withdrawn process, edited when asked. @throws ProcessUnknown */
   copy(
     actor: Actor,
     target: ProcessTarget,
-    change: { readonly name: string; readonly kind?: ProcessKind },
+    change: {
+      readonly name: string;
+      readonly kind?: ProcessKind;
+      readonly edit?: (xml: string) => string;
+    },
   ): Promise<ProcessRecord> {
     const { engagementId } = target;
     return this.inTransaction(actor, engagementId, async (manager) => {
       const source = await this.store.find(manager, target);
-      const { xml } = await this.store.revision(manager, source);
+      const revision = await this.store.revision(manager, source);
+      const xml = change.edit?.(revision.xml) ?? revision.xml;
       const { unit, caseloadPerYear, originalFileName, originalSha256 } = source;
       const facts = { unit, caseloadPerYear, name: change.name, kind: change.kind ?? source.kind };
       const original = { originalFileName, originalSha256 };
-      return this.insert(manager, actor, { engagementId, facts, origin: 'copy', xml, ...original });
+      // The way from how it is to how it shall be begins with a copy.
+      const start = source.kind === 'as-is' ? source.id : source.asIsProcessId;
+      const asIsProcessId = facts.kind === 'to-be' ? start : null;
+      const copied = { engagementId, facts, origin: 'copy', xml, asIsProcessId } as const;
+      return this.insert(manager, actor, { ...copied, ...original });
     });
   }
 
@@ -123,6 +133,7 @@ export class ProcessCreationService {
     const by = actor.accountId;
     const process = manager.create(ProcessRecord, {
       ...{ ...rest, ...facts, id: randomUUID(), state: 'draft', withdrawnReason: null },
+      ...{ asIsProcessId: rest.asIsProcessId ?? null, organisationUnitId: null },
       number: await nextNumber(manager, 'process_model', rest.engagementId),
       revision: 1,
       ...{ createdBy: by, createdAt: now, updatedBy: by, updatedAt: now },

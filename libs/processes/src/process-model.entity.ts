@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { ModelWarning } from '#pruefwerk/bpmn';
+import type { ModelWarning, ProcessType } from '#pruefwerk/bpmn';
 
 /** As it is (Istprozess) or as it shall be (Sollprozess). */
 export const processKinds = ['as-is', 'to-be'] as const;
@@ -54,6 +54,17 @@ export class ProcessRecord {
   /** What of the newest content could not be read. */
   @Column('jsonb')
   warnings: ModelWarning[];
+
+  /** Stammprozess, Referenzprozess or Lokalprozess, as the content says. */
+  @Column('text', { nullable: true })
+  processType: ProcessType | null;
+
+  /** Istprozess that this Sollprozess starts from. */
+  @Column('uuid', { nullable: true })
+  asIsProcessId: string | null;
+
+  @Column('uuid', { nullable: true })
+  organisationUnitId: string | null;
 
   @Column('text', { nullable: true })
   withdrawnReason: string | null;

@@ -4,11 +4,13 @@ import { type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
 import { ChangedMeanwhile } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail, Clock } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
+import { ContentFollower } from './content-follower.ts';
 import type { ProcessTarget, ProcessVersion } from './process-draft.ts';
 import { ProcessRecord } from './process-model.entity.ts';
 import { ProcessRevision } from './process-revision.entity.ts';
 import { ProcessStepRow } from './process-step.entity.ts';
 import { ProcessUnknown, ProcessWithdrawn } from './processes.problems.ts';
+import { ProcessVersionStore } from './process-version-store.ts';
 import { stepRows } from './step-rows.ts';
 
 /** Rows per statement: PostgreSQL takes no more than 65,535 parameters at once. */
@@ -20,6 +22,8 @@ export class ProcessStore {
   constructor(
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly versions: ProcessVersionStore,
+    private readonly follower: ContentFollower,
   ) {}
 
   /** @throws ProcessUnknown */
@@ -31,13 +35,22 @@ export class ProcessStore {
 
   /** Locks it until the transaction ends. @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn */
   async forChange(manager: EntityManager, target: ProcessVersion): Promise<ProcessRecord> {
-    const { engagementId, id, version } = target;
+    const found = await this.locked(manager, target);
+    const { version } = target;
+    if (found.version !== version) throw new ChangedMeanwhile(version, found.version);
+    return found;
+  }
+
+  /** The same for a change that rests on another object's version. @throws ProcessUnknown, ProcessWithdrawn */
+  async locked(
+    manager: EntityManager,
+    { engagementId, id }: ProcessTarget,
+  ): Promise<ProcessRecord> {
     const found = await manager.findOne(ProcessRecord, {
       where: { engagementId, id },
       lock: { mode: 'pessimistic_write' },
     });
     if (!found) throw new ProcessUnknown();
-    if (found.version !== version) throw new ChangedMeanwhile(version, found.version);
     if (found.state === 'withdrawn') throw new ProcessWithdrawn(found.withdrawnReason ?? '');
     return found;
   }
@@ -58,7 +71,7 @@ export class ProcessStore {
     xml: string,
   ): Promise<ProcessRecord> {
     const model = readProcessModel(xml);
-    process.warnings = [...model.warnings];
+    Object.assign(process, saidByContent(model));
     const saved = await manager.save(process);
     await this.writeContent(manager, actor, saved, { xml, model });
     return saved;
@@ -74,9 +87,9 @@ export class ProcessStore {
     const current = await this.revision(manager, process);
     if (current.xml === xml) return process;
     const model = readProcessModel(xml);
-    const warnings = [...model.warnings];
-    Object.assign(process, { revision: process.revision + 1, warnings });
+    Object.assign(process, { revision: process.revision + 1, ...saidByContent(model) });
     const saved = await this.save(manager, actor, process);
+    await this.versions.recallWaiting(manager, actor, saved);
     await manager.delete(ProcessStepRow, { processId: process.id });
     await this.writeContent(manager, actor, saved, { xml, model });
     return saved;
@@ -123,5 +136,12 @@ export class ProcessStore {
     for (let at = 0; at < rows.length; at += CHUNK) {
       await manager.insert(ProcessStepRow, rows.slice(at, at + CHUNK));
     }
+    await this.follower.changed(manager, actor, process);
   }
+}
+
+/** What a list shows of the content without reading it. */
+function saidByContent({ warnings, processes }: ProcessModel) {
+  const typed = processes.find(({ iks }) => iks.prozessTyp !== null);
+  return { warnings: [...warnings], processType: typed?.iks.prozessTyp ?? null };
 }

@@ -4,11 +4,15 @@ import { type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
 import { givenFields } from '#pruefwerk/engagements';
 import { type Actor, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
+import { type ContentStanding, contentState } from './content-state.ts';
 import type { ProcessFacts, ProcessTarget, ProcessVersion } from './process-draft.ts';
 import { ProcessRecord } from './process-model.entity.ts';
 import { ProcessStepRow } from './process-step.entity.ts';
 import { ProcessStore } from './process-store.ts';
+import { ProcessTask } from './process-task.entity.ts';
+import { ProcessVersionStore } from './process-version-store.ts';
 import { WithdrawalReasonMissing } from './processes.problems.ts';
+import { AsIsProcessInUse } from './versions.problems.ts';
 import { noSteps, type StepSummary, stepSummaries } from './step-summary.ts';
 
 export interface ProcessFile {
@@ -17,11 +21,14 @@ export interface ProcessFile {
   readonly sha256: string;
   /** What the content says: steps in the order along the flow, warnings. */
   readonly model: ProcessModel;
+  readonly standing: ContentStanding;
+  readonly taskIds: readonly string[];
 }
 
 export interface ListedProcess {
   readonly process: ProcessRecord;
   readonly summary: StepSummary;
+  readonly standing: ContentStanding;
   /** Shown name; null for the sample's own start. */
   readonly updatedByName: string | null;
 }
@@ -32,6 +39,7 @@ export class ProcessService {
     private readonly transactions: Transactions,
     private readonly authorisation: Authorisation,
     private readonly store: ProcessStore,
+    private readonly versions: ProcessVersionStore,
   ) {}
 
   /** By number; the withdrawn ones too, for nothing is deleted. */
@@ -41,6 +49,8 @@ export class ProcessService {
       const where = { engagementId };
       const processes = await manager.find(ProcessRecord, { where, order: { number: 'ASC' } });
       const summaries = await stepSummaries(manager, engagementId);
+      const versions = await this.versions.of(manager, engagementId);
+      const byProcess = Map.groupBy(versions, ({ processId }) => processId);
       const names = await accountNames(
         manager,
         processes.map(({ updatedBy }) => updatedBy),
@@ -48,6 +58,7 @@ export class ProcessService {
       return processes.map((process) => ({
         process,
         summary: summaries.get(process.id) ?? noSteps,
+        standing: contentState(process.revision, byProcess.get(process.id) ?? []),
         updatedByName: names.get(process.updatedBy) ?? null,
       }));
     });
@@ -59,7 +70,14 @@ export class ProcessService {
       await this.authorisation.require(manager, actor, target.engagementId, 'process:read');
       const process = await this.store.find(manager, target);
       const { xml, sha256 } = await this.store.revision(manager, process);
-      return { process, xml, sha256, model: readProcessModel(xml) };
+      const { engagementId, id: processId } = process;
+      const versions = await this.versions.of(manager, engagementId, processId);
+      const tasks = await manager.findBy(ProcessTask, { engagementId, processId });
+      return {
+        ...{ process, xml, sha256, model: readProcessModel(xml) },
+        standing: contentState(process.revision, versions),
+        taskIds: tasks.map(({ taskId }) => taskId).sort(),
+      };
     });
   }
 
@@ -76,7 +94,7 @@ export class ProcessService {
     });
   }
 
-  /** @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn */
+  /** @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn, AsIsProcessInUse */
   change(
     actor: Actor,
     target: ProcessVersion,
@@ -103,9 +121,20 @@ export class ProcessService {
       await this.authorisation.require(manager, actor, target.engagementId, 'process:write');
       const process = await this.store.forChange(manager, target);
       const before = { ...process };
+      if (change.kind !== undefined && change.kind !== process.kind) {
+        await this.loosen(manager, process);
+      }
       const saved = await this.store.save(manager, actor, Object.assign(process, change));
       await this.store.record(manager, actor, action, saved, before);
       return saved;
     });
+  }
+
+  /** A process of the other kind starts from no as-is process, and no other can start from it. */
+  private async loosen(manager: EntityManager, process: ProcessRecord): Promise<void> {
+    const { engagementId, id } = process;
+    const later = await manager.findBy(ProcessRecord, { engagementId, asIsProcessId: id });
+    if (later.length > 0) throw new AsIsProcessInUse(later.map(({ name }) => name).join(', '));
+    process.asIsProcessId = null;
   }
 }

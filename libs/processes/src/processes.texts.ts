@@ -1,6 +1,10 @@
 import type { ProblemTexts } from '#pruefwerk/problems';
+import { stepTableProblemTexts } from './step-table/step-table.texts.ts';
+import { versionsTexts } from './versions.texts.ts';
 
 export const processesTexts: ProblemTexts = {
+  ...stepTableProblemTexts,
+  ...versionsTexts,
   'processes.process-unknown': {
     de: 'Diesen Prozess gibt es in diesem Prüfungsauftrag nicht. Laden Sie die Liste neu.',
     en: 'This process does not exist in this engagement. Reload the list.',

@@ -4,11 +4,14 @@ import { type Language, problemText } from '#pruefwerk/problems';
 import {
   type AttributeSuggestion,
   checkProcess,
+  checkStructure,
   controlsByNumberOnly,
   type RuleHit,
   type RuleSeverity,
+  type StructureHit,
   suggestAttributes,
   tellHit,
+  tellStructureHit,
   type ToldHit,
 } from '#pruefwerk/process-rules';
 import { inputFiles } from '../input.ts';
@@ -25,6 +28,8 @@ export interface LintReport {
   /** Of all rules, whatever the profile shows. */
   readonly counts: Readonly<Record<RuleSeverity, number>>;
   readonly hits: readonly (RuleHit & ToldHit)[];
+  /** What is wrong with the build of the model; counted apart, for it is no gap of control. */
+  readonly structure: readonly (StructureHit & ToldHit)[];
   /** What could not be read, as sentences with their line. */
   readonly warnings: readonly { readonly line: number; readonly message: string }[];
   /** The file says nothing about these controls but their numbers; they do not count. */
@@ -40,9 +45,11 @@ export async function lintFile(
 ): Promise<LintReport> {
   if (!isPlainDate(asOf)) throw wrongDate(asOf);
   const [input] = await inputFiles([path]);
-  const model = readProcessModel(decodeBpmn(await readFile(input?.path ?? path)));
+  const xml = decodeBpmn(await readFile(input?.path ?? path));
+  const model = readProcessModel(xml);
   const hits = checkProcess(model, { asOf });
-  const shown = hits.filter(({ severity }) => profile === 'full' || severity === 'error');
+  const isShown = ({ severity }: { severity: RuleSeverity }) =>
+    profile === 'full' || severity === 'error';
   const names = new Map(model.steps.map(({ id, name }) => [id, name]));
   return {
     file: input?.name ?? path,
@@ -52,7 +59,10 @@ export async function lintFile(
       warning: count(hits, 'warning'),
       info: count(hits, 'info'),
     },
-    hits: shown.map((hit) => ({ ...hit, ...tellHit(hit, model, language) })),
+    hits: hits.filter(isShown).map((hit) => ({ ...hit, ...tellHit(hit, model, language) })),
+    structure: (await checkStructure(xml))
+      .filter(isShown)
+      .map((hit) => ({ ...hit, ...tellStructureHit(hit, language) })),
     warnings: model.warnings.map(({ code, line, parameters }) => ({
       line,
       message: problemText(modelWarningTexts, code, parameters, language),

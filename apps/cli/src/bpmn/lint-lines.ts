@@ -9,15 +9,13 @@ const severities: Readonly<Record<Language, Readonly<Record<RuleSeverity, string
 
 /** The report as people read it. */
 export function lintLines(report: LintReport, language: Language): string[] {
-  const { hits, warnings, suggestions, controlsByNumberOnly: silent } = report;
+  const { hits, structure, warnings, suggestions, controlsByNumberOnly: silent } = report;
   const line = language === 'de' ? 'Zeile' : 'line';
   return [
     summary(report, language),
-    ...hits.flatMap(({ severity, ruleId, sentence, advice }) => [
-      '',
-      `${severities[language][severity]} (${ruleId}): ${sentence}`,
-      `  ${advice}`,
-    ]),
+    ...hits.flatMap((hit) => hitLines(hit, language)),
+    ...(structure.length > 0 ? ['', structureTitle[language]] : []),
+    ...structure.flatMap((hit) => hitLines(hit, language)),
     ...(silent.length > 0 ? ['', `${silentControls[language]} ${silent.join(', ')}`] : []),
     ...(warnings.length > 0 ? [''] : []),
     ...warnings.map((warning) => `${line} ${warning.line}: ${warning.message}`),
@@ -25,6 +23,15 @@ export function lintLines(report: LintReport, language: Language): string[] {
     ...suggestions.map(({ name, attribute, value }) => `  ${name}: ${attribute} = ${value}?`),
   ];
 }
+
+function hitLines(
+  { severity, ruleId, sentence, advice }: LintReport['hits' | 'structure'][number],
+  language: Language,
+): string[] {
+  return ['', `${severities[language][severity]} (${ruleId}): ${sentence}`, `  ${advice}`];
+}
+
+const structureTitle: Readonly<Record<Language, string>> = { de: 'Aufbau', en: 'Structure' };
 
 const silentControls: Readonly<Record<Language, string>> = {
   de: 'Nur mit Nummer angegeben und deshalb hier nicht gewertet:',

@@ -94,3 +94,60 @@ describe('a draft', () => {
     }
   });
 });
+
+describe('a draft with everything', () => {
+  const lane = 'lane-a';
+  const whole: ProcessDraft = {
+    ...{ id: 'whole', name: 'Alles', casesPerYear: 10 },
+    iks: { istSoll: 'soll', zahlungsart: 'einmalig', norm: '§ 6' },
+    lanes: [{ id: lane, name: 'Sachbearbeitung', rows: 2 }],
+    nodes: [
+      { id: 'start', type: 'startEvent', name: 'Da', lane, column: 0 },
+      { id: 'split', type: 'parallelGateway', name: '', lane, column: 1 },
+      {
+        ...{ id: 'wait', type: 'intermediateCatchEvent', name: 'Zahltag', lane, column: 2 },
+        trigger: 'timer',
+      },
+      {
+        ...{ id: 'check', type: 'userTask', name: 'Prüfen', lane, column: 2, row: 1 },
+        controls: ['K-01', { id: 'S-01', art: 'abgleich', risikoIds: ['R-01', 'R-02'] }],
+      },
+      { id: 'join', type: 'parallelGateway', name: '', lane, column: 3 },
+      {
+        ...{ id: 'ask', type: 'exclusiveGateway', name: 'Gut?', lane, column: 4 },
+        decision: { kriterium: 'anspruch', ausschluss: true },
+      },
+      {
+        ...{ id: 'no', type: 'endEvent', name: 'Abgelehnt', lane, column: 5 },
+        event: { ergebnis: 'abgelehnt' },
+      },
+    ],
+    flows: [
+      { from: 'start', to: 'split' },
+      { from: 'split', to: 'wait' },
+      { from: 'split', to: 'check' },
+      { from: 'wait', to: 'join' },
+      { from: 'check', to: 'join' },
+      { from: 'join', to: 'ask' },
+      { from: 'ask', to: 'no', share: 1, iks: { medium: 'portal', uebergabeZeitH: 2 } },
+    ],
+  };
+
+  it('carries what is known of process, events, decisions, controls and hand-overs', async () => {
+    const xml = writeProcessDraft(whole);
+    const { warnings, processes, steps, flows } = readProcessModel(xml);
+    const step = (id: string) => steps.find((one) => one.id === id);
+    expect(warnings).toEqual([]);
+    expect(processes[0]?.iks).toMatchObject({ fallzahlJahr: 10, istSoll: 'soll', norm: '§ 6' });
+    expect(step('wait')?.event?.trigger).toBe('timer');
+    expect(step('ask')?.decision).toMatchObject({ kriterium: 'anspruch', ausschluss: true });
+    expect(step('no')?.event?.ergebnis).toBe('abgelehnt');
+    expect(step('check')?.controls).toMatchObject([
+      { id: 'K-01', art: null, risikoIds: [] },
+      { id: 'S-01', art: 'abgleich', risikoIds: ['R-01', 'R-02'] },
+    ]);
+    const last = flows.find(({ toId }) => toId === 'no');
+    expect(last?.iks).toMatchObject({ wahrscheinlichkeit: 1, medium: 'portal', uebergabeZeitH: 2 });
+    expect((await (await editorReader()).fromXML(xml)).warnings).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { LayoutItem, Link } from './layout-item.ts';
-import type { Cell } from './rows.ts';
+import type { Cell } from './cell.ts';
 
 /**
  * Gives each artefact (data object, store, annotation) a cell in a row of its own right above what it belongs to; rows

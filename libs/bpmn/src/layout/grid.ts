@@ -1,5 +1,5 @@
 import type { Area, Band, LayoutItem } from './layout-item.ts';
-import type { Cell } from './rows.ts';
+import type { Cell } from './cell.ts';
 
 /** A strip of the drawing from left to right: things stand in rows, lines run in channels and, between pools, in gaps. */
 export interface Strip {

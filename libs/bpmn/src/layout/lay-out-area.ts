@@ -10,7 +10,8 @@ import { offsetsOf } from './port-offsets.ts';
 import { ranksOf } from './ranks.ts';
 import type { Route } from './route.ts';
 import { routesOf } from './routes.ts';
-import { cellsOf, type ItemArrow } from './rows.ts';
+import type { ItemArrow } from './cell.ts';
+import { cellsOf } from './rows.ts';
 import { tracksOfRoutes } from './stretches.ts';
 
 /** Draws one area: cells, ways, tracks, sizes, coordinates. Everything is relative to its upper left corner. */

@@ -1,19 +1,7 @@
 import type { LayoutItem } from './layout-item.ts';
-import type { Arrow, Ranks } from './ranks.ts';
+import type { Cell, ItemArrow } from './cell.ts';
+import type { Ranks } from './ranks.ts';
 import { untangled } from './untangled.ts';
-
-/** An arrow between items; one from a sign on the border leads below the main line. */
-export interface ItemArrow extends Arrow {
-  readonly aside: boolean;
-}
-
-export interface Cell {
-  readonly column: number;
-  /** Within the band; whole numbers, negative ones above the main line. */
-  readonly row: number;
-}
-
-export type Cells = ReadonlyMap<string, Cell>;
 
 /**
  * Puts items into cells: the first way out of an item goes straight on, other ways take the nearest free row. Afterwards

@@ -1,5 +1,5 @@
 import type { LayoutItem } from './layout-item.ts';
-import type { Cell, ItemArrow } from './rows.ts';
+import type { Cell, ItemArrow } from './cell.ts';
 
 const SWEEPS = 4;
 

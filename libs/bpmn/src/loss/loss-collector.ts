@@ -9,9 +9,9 @@ const LONGEST = 120;
 
 /** Takes from what was kept, thing by thing in the order of the file; what is not there any more is a loss. */
 export class LossCollector {
-  readonly #losses: { loss: Loss; inside: number }[] = [];
+  readonly #losses: Entry[] = [];
   /** A lost element and its entry; what is lost inside belongs to it. */
-  readonly #lost = new Map<XmlElement, { loss: Loss; inside: number }>();
+  readonly #lost = new Map<XmlElement, Entry>();
   readonly #valueNow = new Map<string, string>();
 
   constructor(
@@ -46,11 +46,12 @@ export class LossCollector {
   }
 
   losses(): Loss[] {
-    return this.#losses.map(({ loss, inside }) => ({
-      ...loss,
-      contained: inside,
-      harmless: HARMLESS.has(loss.reason) && inside === 0,
-    }));
+    return this.#losses.map(({ loss, inside, isBare }) => {
+      // Several of one kind were put together: what was in them is there.
+      const isMerged = loss.reason === 'only-one-kept' && isBare && inside === 0;
+      const reason = isMerged ? 'nothing-in-it' : loss.reason;
+      return { ...loss, reason, contained: inside, harmless: HARMLESS.has(reason) && inside === 0 };
+    });
   }
 
   private lookAtAttribute(element: XmlElement, key: string, attribute: CountedAttribute): void {
@@ -68,10 +69,7 @@ export class LossCollector {
     return count > 0;
   }
 
-  private add(
-    element: XmlElement,
-    { reason, value, instead = null, attribute }: Finding,
-  ): { loss: Loss; inside: number } {
+  private add(element: XmlElement, { reason, value, instead = null, attribute }: Finding): Entry {
     const place = attribute && this.placeOf(element, attribute);
     const loss = {
       line: element.place.line + (place?.linesBelow ?? 0),
@@ -82,7 +80,8 @@ export class LossCollector {
       instead: instead?.slice(0, LONGEST) ?? null,
       ...{ reason, contained: 0, harmless: false },
     };
-    const entry = { loss, inside: 0 };
+    const isBare = element.attributes.length === 0 && element.text.trim() === '';
+    const entry = { loss, inside: 0, isBare };
     this.#losses.push(entry);
     return entry;
   }
@@ -95,6 +94,14 @@ export class LossCollector {
     const before = this.xml.slice(element.start, place.valueStart);
     return { name: place.name, linesBelow: before.split('\n').length - 1 };
   }
+}
+
+interface Entry {
+  readonly loss: Loss;
+  /** Lost elements inside. */
+  inside: number;
+  /** Without attributes and text of its own. */
+  readonly isBare: boolean;
 }
 
 interface Finding {

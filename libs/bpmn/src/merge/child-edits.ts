@@ -3,6 +3,7 @@ import type { XmlElement } from '../xml/xml-element.ts';
 import { nameAfter } from './content-edits.ts';
 import { longestRise } from './longest-rise.ts';
 import type { EditWriter } from './edit-writer.ts';
+import { isUnordered } from './signatures.ts';
 import type { Triple } from './start-tag-edits.ts';
 
 /** The children of one element: some stay and are edited in place, some go, some come or move here. */
@@ -39,7 +40,7 @@ export class ChildEdits {
       return found?.original.parent === original && found.base.parent === base ? [found] : [];
     });
     const rise = longestRise(present.map((one) => places.get(one.base) ?? 0));
-    const anchored = present.filter((_, index) => rise.has(index));
+    const anchored = present.filter((_, index) => isUnordered(base) || rise.has(index));
     return new Map(anchored.map((one) => [one.edited, one]));
   }
 

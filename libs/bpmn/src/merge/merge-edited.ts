@@ -10,6 +10,7 @@ import { NameWriter } from './name-writer.ts';
 import { pairElements } from './pair-elements.ts';
 import { Signatures } from './signatures.ts';
 import { Unmergeable } from './unmergeable.ts';
+import { withoutHabits } from './without-habits.ts';
 
 /**
  * How an edited file was taken over. Unchanged: nothing was edited. Patched: the edits were put into the original text.
@@ -32,15 +33,16 @@ export interface MergeResult {
  * @throws as `readProcessModel`, for either text
  */
 export async function mergeEdited(original: string, edited: string): Promise<MergeResult> {
-  const [received, sent] = [bpmnDefinitions(original), bpmnDefinitions(edited)];
+  const [received, written] = [bpmnDefinitions(original), bpmnDefinitions(edited)];
   if (original === edited) return { xml: original, kind: 'unchanged', losses: [] };
   const base = await moddleCopy(original);
   if (base === null) return { xml: edited, kind: 'as-sent', losses: [] };
+  const sent = withoutHabits(written, base);
   const signatures = new Signatures();
   if (signatures.of(base) === signatures.of(sent))
     return { xml: original, kind: 'unchanged', losses: [] };
   const merged = patched(original, { received, base, sent }, signatures);
-  if (merged !== null && (await isProven(merged, { edited, sent }, signatures)))
+  if (merged !== null && (await isProven(merged, { edited, base, sent }, signatures)))
     return { xml: merged, kind: 'patched', losses: [] };
   return { xml: edited, kind: 'as-sent', losses: lost(original, { received, base, sent }) };
 }
@@ -74,13 +76,14 @@ function patched(xml: string, { received, base, sent }: Roots, signatures: Signa
  */
 async function isProven(
   merged: string,
-  { edited, sent }: { readonly edited: string; readonly sent: XmlElement },
+  { edited, base, sent }: Omit<Roots, 'received'> & { readonly edited: string },
   signatures: Signatures,
 ): Promise<boolean> {
   const proof = await moddleCopy(merged);
   if (proof === null) return false;
   if (signatures.of(proof) === signatures.of(sent)) return true;
-  const copy = await moddleCopy(edited);
+  const copied = await moddleCopy(edited);
+  const copy = copied && withoutHabits(copied, base);
   if (copy === null || signatures.of(proof) !== signatures.of(copy)) return false;
   const losses = lossesAgainst(edited, sent, copy);
   return losses.every(({ harmless, reason }) => harmless || reason === 'reference-unresolved');

@@ -1,5 +1,11 @@
 import { plainText, plainValue } from '../loss/census.ts';
+import { BPMN_DI } from '../namespaces.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+
+/** Shapes and arrows of a drawing: the editor sorts them on each saving, by what lies above what. */
+export function isUnordered({ namespace, local }: XmlElement): boolean {
+  return namespace === BPMN_DI && local === 'BPMNPlane';
+}
 
 /** Numbers for whole elements: two have the same one when they say the same, however they are written. */
 export class Signatures {
@@ -13,7 +19,8 @@ export class Signatures {
       .map(({ namespace, local, value }) => [namespace, local, plainValue(namespace, local, value)])
       .map((parts) => JSON.stringify(parts))
       .toSorted();
-    const children = element.children.map((child) => this.of(child));
+    const inOrder = element.children.map((child) => this.of(child));
+    const children = isUnordered(element) ? inOrder.toSorted((a, b) => a - b) : inOrder;
     const name = [element.namespace, element.local, plainText(element)];
     const number = this.number(JSON.stringify([name, attributes, children]));
     this.#of.set(element, number);

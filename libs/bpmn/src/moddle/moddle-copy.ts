@@ -8,7 +8,8 @@ export const MODDLE = 'bpmn-moddle 10.3.1';
 
 /** With the own descriptor, as the editor uses it; a fresh one each time, because it is not said to be without state. */
 export function newModdle(): BpmnModdle {
-  return new BpmnModdle({ iks: iksDescriptor });
+  // It writes prefixes into the descriptor that it is given.
+  return new BpmnModdle({ iks: structuredClone(iksDescriptor) });
 }
 
 /** Formatting and long prefixes can make the copy of a permitted file larger than one that is handed in may be. */

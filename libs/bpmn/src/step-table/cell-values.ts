@@ -101,8 +101,9 @@ export function acceptedWords(attribute: IksAttribute, language: Language): stri
   if (kind === 'data-fields') return 'person.iban:rw:ja';
   if (values.length > 0) return values.map((one) => valueWords[one]?.[index] ?? one).join(', ');
   if (kind !== 'integer' && kind !== 'decimal') return attribute.pattern ?? 'Text';
-  const most100 = attribute.unit === 'share' ? '0 – 100 %' : null;
-  return most100 ?? (most === undefined ? `≥ ${least}` : `${least} – ${most}`);
+  if (attribute.unit === 'share') return '0 – 100 %';
+  const figures = most === undefined ? `≥ ${least}` : `${least} – ${most}`;
+  return `${language === 'de' ? 'eine Zahl' : 'a figure'} ${figures}`;
 }
 
 /** A value of a file as a person reads and types it. */

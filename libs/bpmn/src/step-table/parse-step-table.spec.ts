@@ -51,6 +51,11 @@ describe('a pasted table', () => {
   });
 });
 
+it('takes a question without times for a decision', () => {
+  const { table } = parseStepTable('Schritt\tMin\nPrüfen\t3\nVollständig?\t\nWirklich?\t4');
+  expect(table.rows.map(({ kind }) => kind)).toEqual(['step', 'decision', 'step']);
+});
+
 describe('typed lines', () => {
   it('say number, role, times, kind and ways', () => {
     const { table, faults } = parseStepTable(

@@ -17,9 +17,9 @@ export class RowReader {
 
   read(raw: RawRow, index: number): StepRow {
     const cell = (key: string): string => raw.cells[key]?.trim() ?? '';
-    const kind = this.kind(raw, cell('kind'));
     const name = oneLine(cell('name'));
-    if (name === '' && kind !== 'parallel') this.add('step-table.name-missing', raw, 'name', '');
+    const kind = this.kind(raw, cell('kind'), name);
+    if (name === '' && !GATEWAYS.has(kind)) this.add('step-table.name-missing', raw, 'name', '');
     return {
       nr: this.number(raw, cell('nr'), index),
       ...{ kind, name, role: oneLine(cell('role')) },
@@ -39,8 +39,8 @@ export class RowReader {
     return nr;
   }
 
-  private kind(raw: RawRow, typed: string): StepRowKind {
-    if (typed === '') return 'step';
+  private kind(raw: RawRow, typed: string, name: string): StepRowKind {
+    if (typed === '') return isQuestion(raw, name) ? 'decision' : 'step';
     const kind = kindOf(typed);
     if (kind) return kind;
     const expected = {
@@ -105,6 +105,15 @@ export class RowReader {
     const column = this.headings.get(key) ?? usual;
     this.faults.push(fault(code, { line, column }, value, parameters));
   }
+}
+
+/** They may stand without a word, as a joining point does. */
+const GATEWAYS: ReadonlySet<StepRowKind> = new Set(['decision', 'choice', 'parallel']);
+
+/** A question about which nothing is recorded is answered by the ways that lead on. */
+function isQuestion({ cells }: RawRow, name: string): boolean {
+  const recorded = stepColumns.some(({ key, attribute }) => attribute && cells[key]?.trim());
+  return name.endsWith('?') && !recorded;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@ import type { ProcessModel, ProcessStep, SequenceFlow } from '../model/process-m
 import { iksElements } from '../iks/iks-elements.ts';
 import { dataFieldText } from '../iks/data-fields.ts';
 import { canonicalTable } from './canonical-table.ts';
-import { numberIn } from './step-ids.ts';
+import { isSplit, numberIn } from './step-ids.ts';
 import type { StepRow, StepRowKind, StepTable, StepWay } from './step-table.ts';
 
 /**
@@ -73,11 +73,15 @@ class TableGraph {
 
   /** A gateway without a name right after a step, for the ways out of that step. */
   private isSplitOf({ id, type, name, decision }: ProcessStep): boolean {
-    if (type !== 'exclusiveGateway' || name !== '' || decision.kriterium !== null) return false;
+    const ways = this.#out.get(id) ?? [];
     const [into, ...others] = this.#into.get(id) ?? [];
     const before = into && this.#byId.get(into.fromId);
-    if (others.length > 0 || before?.kind !== 'activity') return false;
-    return this.#out.get(before.id)?.length === 1 && (this.#out.get(id)?.length ?? 0) > 1;
+    if (name !== '' || ways.length < 2 || others.length > 0 || before?.kind !== 'activity') {
+      return false;
+    }
+    const told = ways.some((way) => way.name !== '' || way.iks.wahrscheinlichkeit !== null);
+    const fits = type === 'exclusiveGateway' ? told : isSplit(id) && !told;
+    return fits && decision.kriterium === null && this.#out.get(before.id)?.length === 1;
   }
 }
 

@@ -119,6 +119,15 @@ describe('a step table', () => {
     );
   });
 
+  it('takes ways without a condition as all of them, and with one as one of them', () => {
+    const types = (next: string) =>
+      readProcessModel(
+        writeStepTable(parseStepTable(`Nr\tSchritt\tWeiter\n1\tA\t${next}\n2\tB\t\n3\tC\t`).table),
+      ).steps.map(({ type }) => type);
+    expect(types('2; 3')).toContain('parallelGateway');
+    expect(types('2 wenn ja; 3 wenn nein')).toContain('exclusiveGateway');
+  });
+
   it('of a foreign model is numbered along the flow', () => {
     const model = readProcessModel(
       `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" name="P">

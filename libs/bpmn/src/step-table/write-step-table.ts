@@ -20,8 +20,8 @@ interface Arrow {
 
 /**
  * A table as a BPMN 2.0 file: one pool, a lane per role in the order of their first rows, laid out by `layoutModel`.
- * A beginning or an end that the table leaves out is added without a name; ways out of a step lead through a gateway
- * without a name. The same table always gives the same text. Ways must lead to rows of the table.
+ * A beginning or an end that the table leaves out is added without a name; several ways out of a step lead through a
+ * gateway without a name: all of them when none has a condition or a share, else one of them. The same table always gives the same text. Ways must lead to rows of the table.
  */
 export function writeStepTable(table: StepTable): string {
   const { nodes, arrows } = graphOf(table);
@@ -54,7 +54,7 @@ function graphOf({ rows }: StepTable): { nodes: Node[]; arrows: Arrow[] } {
     const splits = isActivity(row.kind) && row.next.length > 1;
     const from = splits ? splitId(row.nr) : rowId(row.nr);
     if (splits) {
-      nodes.push({ id: from, type: 'exclusiveGateway', row: null, role: row.role });
+      nodes.push({ id: from, type: splitType(row.next), row: null, role: row.role });
       arrows.push({ from: rowId(row.nr), to: from, way: null });
     }
     const following = rows[index + 1]?.nr ?? null;
@@ -66,6 +66,12 @@ function graphOf({ rows }: StepTable): { nodes: Node[]; arrows: Arrow[] } {
     });
   });
   return { nodes, arrows };
+}
+
+/** Ways without any condition are all taken. */
+function splitType(ways: readonly StepWay[]): string {
+  const chosen = ways.some(({ condition, share }) => condition !== '' || share !== null);
+  return chosen ? 'exclusiveGateway' : 'parallelGateway';
 }
 
 const TYPES: Readonly<Record<StepRowKind, string>> = {

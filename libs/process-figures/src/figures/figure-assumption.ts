@@ -6,6 +6,7 @@ export const figureAssumptionCodes = [
   'figures.precision-by-method',
   'figures.automatic-step',
   'figures.rate-missing',
+  'figures.pay-grade-missing',
   'figures.role-missing',
   'figures.batch-waiting',
   'figures.lead-time',
@@ -39,6 +40,10 @@ export const figureTexts: ProblemTexts & Record<FigureAssumptionCode, unknown> =
   'figures.rate-missing': {
     de: 'Für {payGrade} ist kein Stundensatz angegeben; {minutes} Minuten je Fall fehlen in den Kosten.',
     en: 'No hourly rate is given for {payGrade}; {minutes} minutes per case are missing from the cost.',
+  },
+  'figures.pay-grade-missing': {
+    de: 'Bei {count} Arbeitsschritten ist keine Entgeltgruppe angegeben; {minutes} Minuten je Fall fehlen in den Kosten.',
+    en: 'No pay grade is given for {count} steps; {minutes} minutes per case are missing from the cost.',
   },
   'figures.role-missing': {
     de: 'Bei {count} Arbeitsschritten ist keine Rolle angegeben: {names}.',

@@ -75,9 +75,9 @@ describe('figures of a process', () => {
     const cents = (minutes.e6 * 4400 + minutes.e9 * 5500) / 60;
     expect(totals.centsPerCase.value.base).toBeCloseTo(cents, 9);
     expect(assumptions).toContainEqual({
-      code: 'figures.rate-missing',
+      code: 'figures.pay-grade-missing',
       stepId: null,
-      parameters: { payGrade: '–', minutes: 6 },
+      parameters: { count: 1, minutes: 6 },
     });
   });
 

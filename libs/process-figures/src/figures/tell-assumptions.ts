@@ -78,8 +78,10 @@ function missingRates(steps: readonly StepFigures[]): FigureAssumption[] {
   );
   return [...Map.groupBy(open, ({ payGrade }) => payGrade)].map(([payGrade, own]) => {
     const minutes = own.reduce((sum, { minutesPerCase }) => sum + minutesPerCase.base, 0);
-    const parameters = { payGrade: payGrade ?? '–', minutes: Math.round(minutes * 10) / 10 };
-    return told('figures.rate-missing', parameters);
+    const missing = { count: own.length, minutes: Math.round(minutes * 10) / 10 };
+    return payGrade === null
+      ? told('figures.pay-grade-missing', missing)
+      : told('figures.rate-missing', { ...missing, payGrade });
   });
 }
 

@@ -141,24 +141,23 @@ function perYear(
   };
 }
 
+/** Low and high take the same longest ways as the base. */
 function leadTimeFigure(model: ProcessModel, steps: readonly StepFigures[]): Figure {
   const byId = new Map(steps.map((one) => [one.stepId, one]));
   const arrows = new Map(model.flows.map(({ id, iks }) => [id, iks.uebergabeZeitH ?? 0]));
-  const of = (part: keyof Range) =>
-    leadTime(model, {
-      ofStep: (id) => hoursEach(byId.get(id), part),
-      ofFlow: (id) => arrows.get(id) ?? 0,
-    });
-  const base = of('base');
-  const lines = steps.map((one) =>
-    line(placeOf(one), {
-      visits: base.weights.get(one.stepId) ?? 0,
-      hoursEach: hoursEach(one, 'base'),
-    }),
-  );
-  const onArrows = base.hours - lines.reduce((sum, one) => sum + one.value, 0);
+  const { hours, weights } = leadTime(model, {
+    ofStep: (id) => hoursEach(byId.get(id), 'base'),
+    ofFlow: (id) => arrows.get(id) ?? 0,
+  });
+  const sum = (part: keyof Range): number =>
+    steps.reduce((all, one) => all + (weights.get(one.stepId) ?? 0) * hoursEach(one, part), 0);
+  const lines = steps.map((one) => {
+    const factors = { visits: weights.get(one.stepId) ?? 0, hoursEach: hoursEach(one, 'base') };
+    return line(placeOf(one), factors);
+  });
+  const onArrows = Math.max(0, hours - sum('base'));
   const rest = onArrows > 1e-9 ? [line(WHOLE, { hoursEach: onArrows })] : [];
-  const value = { low: of('low').hours, base: base.hours, high: of('high').hours };
+  const value = { low: sum('low') + onArrows, base: hours, high: sum('high') + onArrows };
   return figure('hours', value, [...lines, ...rest]);
 }
 

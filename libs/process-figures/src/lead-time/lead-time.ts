@@ -10,7 +10,7 @@ import { type Hours, hoursIn, timedLevel, weightsOf } from './timed-level.ts';
 export interface LeadTime {
   /** Expected hours from the first start to the last end. */
   readonly hours: number;
-  /** How often the hours of each step count: 0 for what goes on beside something longer. */
+  /** How often the hours of each step count: nothing for what goes on beside something longer. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
@@ -67,7 +67,7 @@ class Clock {
     const level = timedLevel(steps, drawing, inner, notes);
     bindLongestWays(level, steps, withBelow);
     const timed = alternativesOf(starts).map((entered) => {
-      const weights = weightsOf(level, entered, null);
+      const weights = weightsOf(level, entered);
       return { weights, hours: hoursIn(level, weights, withBelow) };
     });
     const longest = timed.reduce((a, b) => (b.hours > a.hours ? b : a), NO_TIME);

@@ -1,17 +1,18 @@
 import type { ProcessStep } from '#pruefwerk/bpmn';
 import { immediateDominators, pathGraph, reachable } from '#pruefwerk/process-graph';
 import type { Outlet } from '../visits/outlets.ts';
-import { type Hours, hoursIn, type TimedLevel, weightsOf } from './timed-level.ts';
+import { type Hours, hoursToGo, type TimedLevel } from './timed-level.ts';
 
 interface Split {
   readonly id: string;
   /** Each way is taken with its share, others or none. */
   readonly perhaps: boolean;
-  /** Where all its ways meet again; null when they end apart. */
-  readonly meets: string | null;
-  /** Number of steps in between: a split inside another one is looked at first. */
-  readonly size: number;
+  /** The steps from here to where all its ways meet again, or to the end; of a split inside another one there are fewer, so it is looked at first. */
+  readonly region: ReadonlySet<string>;
 }
+
+/** No drawing has as many; beyond it a split counts with the mean of its ways, so that a hostile file does not last. */
+const MOST_SPLITS = 50;
 
 /**
  * Binds every split to its longest way. Of ways that are all taken the one with the most expected hours counts alone.
@@ -27,11 +28,11 @@ export function bindLongestWays(
   const splits = splitsOf(level, steps);
   // Until its turn comes a split is a choice: a loop back into it must not grow.
   for (const { id } of splits) level.outlets.set(id, asChoice(drawn.get(id) ?? []));
-  for (const { id, meets, perhaps } of splits) {
+  for (const { id, perhaps, region } of splits.slice(0, MOST_SPLITS)) {
+    const toGo = hoursToGo(level, region, hours);
     const timed = (drawn.get(id) ?? []).map((way) => {
       if (way.flowId === null) return { way, hours: -1 };
-      const weights = weightsOf(level, new Map([[way.toId, 1]]), meets);
-      return { way, hours: hoursIn(level, weights, hours) + hours.ofFlow(way.flowId) };
+      return { way, hours: (toGo.get(way.toId) ?? 0) + hours.ofFlow(way.flowId) };
     });
     level.outlets.set(id, perhaps ? perhapsLongest(timed) : longestOnly(timed));
   }
@@ -59,11 +60,11 @@ function splitsOf({ ids, outlets }: TimedLevel, steps: readonly ProcessStep[]): 
   return found
     .map((id) => {
       const meets = meeting.get(id) ?? null;
-      const size = reachable(ahead, [id], new Set(meets === null ? [] : [meets])).size;
+      const region = reachable(ahead, [id], new Set(meets === null ? [] : [meets]));
       const perhaps = ['inclusiveGateway', 'complexGateway'].includes(types.get(id) ?? '');
-      return { id, meets, size, perhaps };
+      return { id, region, perhaps };
     })
-    .sort((a, b) => a.size - b.size);
+    .sort((a, b) => a.region.size - b.region.size);
 }
 
 function asChoice(ways: readonly Outlet[]): Outlet[] {

@@ -1,7 +1,7 @@
 import type { ProcessStep } from '#pruefwerk/bpmn';
 import type { Drawing } from '../visits/drawing.ts';
 import { type Level, thrownBy } from '../visits/level.ts';
-import { solveLinear } from '../visits/linear-system.ts';
+import { type Equation, solveLinear } from '../visits/linear-system.ts';
 import type { Notes } from '../visits/notes.ts';
 import { type Outlet, outletsOf } from '../visits/outlets.ts';
 
@@ -30,26 +30,41 @@ export function timedLevel(
   return { ids: steps.map(({ id }) => id), outlets: new Map(outlets) };
 }
 
-/** How often each step counts, from these starts and up to `stop`. */
+/** How often each step counts, from these starts on. */
 export function weightsOf(
   { ids, outlets }: TimedLevel,
   starts: ReadonlyMap<string, number>,
-  stop: string | null,
 ): ReadonlyMap<string, number> {
   const terms = new Map(ids.map((id) => [id, new Map<string, number>()]));
   for (const [from, all] of outlets) {
-    if (from === stop) continue;
     for (const { toId, share } of all) {
       const own = terms.get(toId);
       own?.set(from, (own.get(from) ?? 0) + share);
     }
   }
-  const equations = ids.map((id): [string, { constant: number; terms: Map<string, number> }] => [
+  const equations = ids.map((id): [string, Equation] => [
     id,
     { constant: starts.get(id) ?? 0, terms: terms.get(id) ?? new Map<string, number>() },
   ]);
-  const { values } = solveLinear(new Map(equations));
-  return stop === null ? values : new Map([...values].filter(([id]) => id !== stop));
+  return solveLinear(new Map(equations)).values;
+}
+
+/** Expected hours from each step of the region, itself included, until the region is left. */
+export function hoursToGo(
+  { outlets }: TimedLevel,
+  region: ReadonlySet<string>,
+  hours: Hours,
+): ReadonlyMap<string, number> {
+  const equations = [...region].map((id): [string, Equation] => {
+    const terms = new Map<string, number>();
+    let constant = hours.ofStep(id);
+    for (const { toId, share, flowId } of outlets.get(id) ?? []) {
+      if (flowId !== null) constant += share * hours.ofFlow(flowId);
+      if (region.has(toId)) terms.set(toId, (terms.get(toId) ?? 0) + share);
+    }
+    return [id, { constant, terms }];
+  });
+  return solveLinear(new Map(equations)).values;
 }
 
 /** Expected hours of what counts. */

@@ -15,7 +15,7 @@ const OLEV_2014: ParameterSource = {
   source:
     'Krems, Online-Verwaltungslexikon olev.de, Personalkosten (nach den Personalkostendaten des BMF 2014, nachgeordneter Bereich)',
   address: 'https://www.olev.de/p/pers-kosten.htm',
-  ...{ asOf: '2014', verified: true, readOn: '2026-11-22' },
+  ...{ asOf: '2014', verified: false, readOn: '2026-11-22' },
   note: 'Durchschnitt des Bundes, aus zweiter Hand und älter: vor Gebrauch durch den jährlichen Rundbrief des BMF oder eigene Sätze ersetzen.',
 };
 

@@ -7,9 +7,9 @@ export interface ParameterSource {
   /** Publication, in German as it is quoted. */
   readonly source: string;
   readonly address: string | null;
-  /** The figure stands in the named source and was read there. False: from second hand, to be checked before use. */
+  /** Read where the figure was first published. False: from second hand, to be checked before use. */
   readonly verified: boolean;
-  /** Day on which it was read; null when it was not. */
+  /** Day on which it was read in the named source, be that second hand; null when it was not. */
   readonly readOn: PlainDate | null;
   readonly note: string | null;
 }

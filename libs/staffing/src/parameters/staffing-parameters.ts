@@ -21,7 +21,7 @@ const OLEV = {
     'Krems, Online-Verwaltungslexikon olev.de, Personalkosten (nach den Personalkostendaten des BMF 2014)',
   address: 'https://www.olev.de/p/pers-kosten.htm',
   asOf: '2014',
-  verified: true,
+  verified: false,
   readOn: '2026-11-22',
 } as const;
 
@@ -50,7 +50,7 @@ export const publishedWorkingMinutes: readonly PublishedWorkingMinutes[] = [
     ...{ id: 'kgst-1970-angestellte', status: null, minutes: 105_500, asOf: '1971' },
     source: 'KGSt-Rundschreiben Normalarbeitskraft 1970 (Nachweis orlis.difu.de 465956)',
     address: 'https://orlis.difu.de/handle/difu/465956',
-    ...{ verified: true, readOn: '2026-11-22' },
+    ...{ verified: false, readOn: '2026-11-22' },
     note: 'Bei 42 Wochenstunden; nur zum Vergleich mit alten Untersuchungen.',
   },
 ];
