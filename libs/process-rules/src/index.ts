@@ -3,4 +3,8 @@ export * from './registry.ts';
 export * from './rule.ts';
 export * from './suggest-attributes.ts';
 export * from './with-records.ts';
+export * from './words/legal-bases.ts';
 export * from './words/tell-hit.ts';
+export * from './structure/check-structure.ts';
+export * from './structure/structure-rules.ts';
+export * from './structure/tell-structure-hit.ts';

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { decodeBpmn, readProcessModel } from '#pruefwerk/bpmn';
 import { checkProcess } from './check-process.ts';
+import { checkStructure } from './structure/check-structure.ts';
+import { tellStructureHit } from './structure/tell-structure-hit.ts';
 import { suggestAttributes } from './suggest-attributes.ts';
 import { tellHit } from './words/tell-hit.ts';
 
@@ -41,6 +43,19 @@ withData(
       // Nothing is recorded in foreign files: without attributes no rule claims an error.
       expect(checkProcess(plain).filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(suggestAttributes(plain).every(({ elementId }) => known.has(elementId))).toBe(true);
+    });
+
+    it('a newcomer is not drowned: few foreign models have an error of structure', async () => {
+      const found = [];
+      for (const file of files) {
+        const hits = await checkStructure(decodeBpmn(readFileSync(join(folder, file))));
+        for (const hit of hits) {
+          expect(tellStructureHit(hit, 'de').sentence).not.toMatch(/[{}]|undefined/);
+        }
+        found.push(hits.filter(({ severity }) => severity === 'error').length);
+      }
+      expect(found.filter((count) => count > 0).length).toBeLessThanOrEqual(files.length / 20);
+      expect(Math.max(...found)).toBeLessThanOrEqual(5);
     });
   },
 );

@@ -56,4 +56,4 @@ describe('registry of process rules', () => {
 });
 
 /** Elements, and values of free texts. */
-const OTHER = new Set(['kontrolle', 'risiko', 'taeglich', 'papier', 'excel']);
+const OTHER = new Set(['kontrolle', 'risiko', 'taeglich', 'papier', 'excel', 'w', 'rw']);

@@ -2,6 +2,8 @@ import { amountLimitRule } from './rules/amount-limit.rule.ts';
 import { amountLimitWording } from './rules/amount-limit.wording.ts';
 import { branchesDifferRule } from './rules/branches-differ.rule.ts';
 import { branchesDifferWording } from './rules/branches-differ.wording.ts';
+import { broadAccessRule } from './rules/broad-access.rule.ts';
+import { broadAccessWording } from './rules/broad-access.wording.ts';
 import { cashPaymentRule } from './rules/cash-payment.rule.ts';
 import { cashPaymentWording } from './rules/cash-payment.wording.ts';
 import { controlAfterPaymentRule } from './rules/control-after-payment.rule.ts';
@@ -88,6 +90,7 @@ export const PROCESS_RULES: readonly RegisteredRule[] = [
   entry(deputyMissingRule, 'warning', deputyMissingWording),
   entry(branchesDifferRule, 'warning', branchesDifferWording),
   entry(deadControlRule, 'warning', deadControlWording),
+  entry(broadAccessRule, 'info', broadAccessWording),
   entry(probabilityMissingRule, 'info', probabilityMissingWording),
   entry(probabilitiesOffRule, 'info', probabilitiesOffWording),
   entry(timeMissingRule, 'info', timeMissingWording),

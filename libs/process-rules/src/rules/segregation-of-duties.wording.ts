@@ -5,14 +5,18 @@ const DE: Readonly<Record<string, string>> = {
   determine: 'stellt fest',
   order: 'ordnet an',
   pay: 'zahlt aus',
+  release: 'gibt frei',
   'master-data': 'pflegt Stammdaten',
+  'account-check': 'bestätigt Bankdaten',
 };
 const EN: Readonly<Record<string, string>> = {
   capture: 'enters or changes',
   determine: 'certifies',
   order: 'orders',
   pay: 'pays out',
+  release: 'releases',
   'master-data': 'keeps master data',
+  'account-check': 'confirms bank data',
 };
 
 export const segregationOfDutiesWording: RuleWording = {
@@ -20,7 +24,9 @@ export const segregationOfDutiesWording: RuleWording = {
     name: 'Unvereinbare Aufgaben in einer Rolle',
     looksFor: 'Eine Rolle, die auf einem Weg zwei Aufgaben erledigt, die getrennt gehören.',
     sentence: (f) =>
-      `Die Rolle „${f.text('role')}“ ${DE[f.text('firstDuty')]} (${f.element('firstId')}) und ${DE[f.text('secondDuty')]} (${f.element('secondId')}) auf demselben Weg.`,
+      f.raw('firstId') === null
+        ? `Die Rolle „${f.text('role')}“ darf anordnen und auszahlen.`
+        : `Die Rolle „${f.text('role')}“ ${DE[f.text('firstDuty')]} (${f.element('firstId')}) und ${DE[f.text('secondDuty')]} (${f.element('secondId')}) auf demselben Weg.`,
     advice: (f) =>
       f.raw('weight') === 3
         ? 'Aufgaben auf zwei Rollen verteilen oder dazwischen eine Freigabe durch eine dritte Person vorsehen.'
@@ -30,7 +36,9 @@ export const segregationOfDutiesWording: RuleWording = {
     name: 'Incompatible duties in one role',
     looksFor: 'A role that on one way carries out two duties that belong apart.',
     sentence: (f) =>
-      `The role “${f.text('role')}” ${EN[f.text('firstDuty')]} (${f.element('firstId')}) and ${EN[f.text('secondDuty')]} (${f.element('secondId')}) on the same way.`,
+      f.raw('firstId') === null
+        ? `The role “${f.text('role')}” may order and pay.`
+        : `The role “${f.text('role')}” ${EN[f.text('firstDuty')]} (${f.element('firstId')}) and ${EN[f.text('secondDuty')]} (${f.element('secondId')}) on the same way.`,
     advice: (f) =>
       f.raw('weight') === 3
         ? 'Give the duties to two roles, or add a release by a third person between them.'
