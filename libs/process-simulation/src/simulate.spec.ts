@@ -20,7 +20,11 @@ const office: Partial<ProcessFile> = {
   flows: ['start>check', 'check>ok', 'ok>check:0.3', 'ok>end:0.7'],
 };
 const model = modelOf(office);
-const usual = usualSettings(model, { startDate: '2026-01-05', closedDays: ['2026-01-06'] });
+const usual = usualSettings(model, {
+  startDate: '2026-01-05',
+  closedDays: ['2026-01-06'],
+  minutesPerPost: null,
+});
 const settings = { ...usual, cases: 300, warmUpCases: 50, replications: 3 };
 
 describe('a run', () => {
@@ -97,7 +101,11 @@ describe('a run', () => {
 
   it.each(cleanProcesses)('takes the usual settings for: %s', async (_name, file) => {
     const one = modelOf(file);
-    const own = usualSettings(one, { startDate: '2026-01-05', closedDays: [] });
+    const own = usualSettings(one, {
+      startDate: '2026-01-05',
+      closedDays: [],
+      minutesPerPost: null,
+    });
     const result = await simulate(one, { ...own, cases: 50, warmUpCases: 0, replications: 2 });
     expect(result.cases).toBe(100);
     expect(result.leadTimeH.p95.value).toBeGreaterThanOrEqual(result.leadTimeH.p50.value);

@@ -1,10 +1,11 @@
 import type { ProcessModel } from '#pruefwerk/bpmn';
+import { expectedVisits } from '#pruefwerk/process-figures';
 import { compileModel } from './compile/compile-model.ts';
 import { Replication } from './engine/replication.ts';
 import { summarise } from './figures/summarise.ts';
 import { checkSettings } from './settings/check-settings.ts';
 import type { SimulationSettings } from './settings/simulation-settings.ts';
-import { NothingToSimulate, SimulationAborted } from './simulation.problems.ts';
+import { CaseWithoutEnd, NothingToSimulate, SimulationAborted } from './simulation.problems.ts';
 import type { SimulationResult } from './simulation-result.ts';
 
 /** How far it is. */
@@ -27,6 +28,7 @@ export function* simulation(
 ): Generator<SimulationProgress, SimulationResult> {
   checkSettings(settings);
   if (model.steps.length === 0) throw new NothingToSimulate();
+  refuseTraps(model);
   const perRun = settings.cases + settings.warmUpCases;
   const runs: Replication[] = [];
   for (let index = 0; index < settings.replications; index += 1) {
@@ -37,6 +39,15 @@ export function* simulation(
     }
   }
   return summarise(model, settings, runs);
+}
+
+/** Cases that go round for ever would be noticed only after a long while. */
+function refuseTraps(model: ProcessModel): void {
+  const { problems, perStep } = expectedVisits(model);
+  const trapped = problems.filter(({ code }) => code === 'figures.trap');
+  const ids = trapped.flatMap(({ stepIds }) => stepIds);
+  const step = model.steps.find(({ id }) => ids.includes(id) && (perStep.get(id) ?? 0) > 0);
+  if (step) throw new CaseWithoutEnd(step);
 }
 
 export interface SimulationWatch {

@@ -1,5 +1,5 @@
 import type { ProcessStep } from '#pruefwerk/bpmn';
-import type { Groundwork } from './compile-model.ts';
+import type { Groundwork } from './groundwork.ts';
 import type { Begin, Station } from './station.ts';
 
 /** Where the case begins, one for each process that does not wait for a message of another. */

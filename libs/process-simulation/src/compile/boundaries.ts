@@ -1,6 +1,6 @@
 import { expectedVisits } from '#pruefwerk/process-figures';
 import { MS_PER_HOUR } from '../engine/office-hours.ts';
-import type { Groundwork } from './compile-model.ts';
+import type { Groundwork } from './groundwork.ts';
 import type { Boundary } from './station.ts';
 
 /** Attached events: with hours a timer, else the share of the visits that the expected visits take for it. */

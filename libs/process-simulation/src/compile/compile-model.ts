@@ -1,33 +1,17 @@
+import type { Token } from './station.ts';
 import type { ProcessModel, ProcessStep } from '#pruefwerk/bpmn';
-import {
-  caseGraph,
-  type Nesting,
-  nestingOf,
-  type PathGraph,
-  reachable,
-} from '#pruefwerk/process-graph';
+import { caseGraph, nestingOf, reachable } from '#pruefwerk/process-graph';
 import { OfficeHours } from '../engine/office-hours.ts';
 import type { SimulationPlan } from '../engine/replication.ts';
 import { ServerPool } from '../engine/server-pool.ts';
 import type { SimulationSettings } from '../settings/simulation-settings.ts';
 import { addBoundaries } from './boundaries.ts';
 import { beginsOf, beginWithin } from './begins.ts';
+import type { Groundwork } from './groundwork.ts';
 import { addMessages } from './messages.ts';
 import { rolesOf } from './roles.ts';
-import type { Station } from './station.ts';
 import { stationOf } from './station-of.ts';
 import { addWays } from './ways.ts';
-
-/** What the parts of a plan are made from. */
-export interface Groundwork {
-  readonly model: ProcessModel;
-  readonly settings: SimulationSettings;
-  readonly graph: PathGraph;
-  readonly nesting: Nesting;
-  /** Ids of the steps that a case can come to at all. */
-  readonly live: ReadonlySet<string>;
-  readonly stations: ReadonlyMap<string, Station>;
-}
 
 /** Fresh stations and pools: each replication has its own. */
 export function compileModel(model: ProcessModel, settings: SimulationSettings): SimulationPlan {
@@ -40,7 +24,8 @@ export function compileModel(model: ProcessModel, settings: SimulationSettings):
   const hoursOf = (name: string | null): OfficeHours | null =>
     name === null ? null : (hours.get(name) ?? null);
   const pools = poolsOf(model, settings, hoursOf);
-  const poolOf = ({ laneId }: ProcessStep): ServerPool | null => pools.get(laneId ?? '') ?? null;
+  const poolOf = ({ laneId }: ProcessStep): ServerPool<Token> | null =>
+    pools.get(laneId ?? '') ?? null;
   const graph = caseGraph(model);
   const stations = new Map(
     model.steps.map((step, index) => [
@@ -68,12 +53,12 @@ function poolsOf(
   model: ProcessModel,
   settings: SimulationSettings,
   hoursOf: (name: string | null) => OfficeHours | null,
-): ReadonlyMap<string, ServerPool> {
-  const pools = new Map<string, ServerPool>();
+): ReadonlyMap<string, ServerPool<Token>> {
+  const pools = new Map<string, ServerPool<Token>>();
   for (const { key, lanes } of rolesOf(model)) {
     const role = settings.roles[key];
     if (!role || role.posts === null) continue;
-    const pool = new ServerPool(key, role.posts, role.availability, hoursOf(role.hours));
+    const pool = new ServerPool<Token>(key, role.posts, role.availability, hoursOf(role.hours));
     for (const { id } of lanes) pools.set(id, pool);
   }
   return pools;

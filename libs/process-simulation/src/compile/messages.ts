@@ -1,4 +1,4 @@
-import type { Groundwork } from './compile-model.ts';
+import type { Groundwork } from './groundwork.ts';
 
 /** Messages within a case: they begin something, or are waited for, when somebody in the model can send them. */
 export function addMessages({ model, stations, live, graph }: Groundwork): void {

@@ -4,13 +4,13 @@ import { MS_PER_HOUR, MS_PER_MINUTE } from '../engine/office-hours.ts';
 import type { ServerPool } from '../engine/server-pool.ts';
 import { timeDraw } from '../engine/service-time.ts';
 import type { SimulationSettings } from '../settings/simulation-settings.ts';
-import type { Station, Work } from './station.ts';
+import type { Station, Work, Token } from './station.ts';
 
 export interface StationParts {
   readonly step: ProcessStep;
   readonly index: number;
   readonly settings: SimulationSettings;
-  readonly pool: ServerPool | null;
+  readonly pool: ServerPool<Token> | null;
 }
 
 /** A station without its ways yet. */
@@ -50,11 +50,11 @@ function delayH({ id, type, activity }: ProcessStep, settings: SimulationSetting
   return timer + (settings.recordedWaiting ? recorded : 0);
 }
 
-function batchOf({ kind, activity }: ProcessStep): Batch | null {
+function batchOf({ kind, activity }: ProcessStep): Batch<Token> | null {
   const size = activity.stapelGroesse !== null && activity.stapelGroesse > 1;
   const interval = activity.stapelIntervallH !== null && activity.stapelIntervallH > 0;
   if (kind !== 'activity' || (!size && !interval)) return null;
-  return new Batch(
+  return new Batch<Token>(
     size ? activity.stapelGroesse : null,
     interval ? Math.round((activity.stapelIntervallH ?? 0) * MS_PER_HOUR) : null,
   );

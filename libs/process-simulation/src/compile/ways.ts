@@ -1,7 +1,7 @@
 import type { ProcessStep, SequenceFlow } from '#pruefwerk/bpmn';
 import { alternatives, perhapsSeveral, withoutGateway } from '#pruefwerk/process-figures';
 import { MS_PER_HOUR } from '../engine/office-hours.ts';
-import type { Groundwork } from './compile-model.ts';
+import type { Groundwork } from './groundwork.ts';
 import type { Station, Way } from './station.ts';
 
 /** Joins the stations by the arrows and links of the model; shares as the expected visits take them. */

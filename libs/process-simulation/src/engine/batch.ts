@@ -1,13 +1,16 @@
-import type { Token } from './token.ts';
+/** Goes on with another visit, so that what waits for the old one can tell. */
+export interface Visitor {
+  readonly visit: number;
+}
 
-interface Gathered {
-  readonly token: Token;
+interface Gathered<T> {
+  readonly token: T;
   readonly visit: number;
 }
 
 /** Cases that are put by until there are enough of them, or until the time has come. */
-export class Batch {
-  #gathered: Gathered[] = [];
+export class Batch<T extends Visitor> {
+  #gathered: Gathered<T>[] = [];
   /** Moment at which they are taken up; null: only their number counts. */
   dueAt: number | null = null;
 
@@ -21,7 +24,7 @@ export class Batch {
   }
 
   /** True when there are enough of them now. */
-  add(token: Token): boolean {
+  add(token: T): boolean {
     this.#gathered.push({ token, visit: token.visit });
     return this.size !== null && this.#gathered.length >= this.size;
   }
@@ -33,7 +36,7 @@ export class Batch {
     return this.dueAt;
   }
 
-  takeAll(): Token[] {
+  takeAll(): T[] {
     const gathered = this.#gathered;
     this.#gathered = [];
     return gathered.filter(({ token, visit }) => token.visit === visit).map(({ token }) => token);

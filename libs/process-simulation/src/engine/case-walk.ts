@@ -6,7 +6,7 @@ import type { Clockwork } from './happening.ts';
 import { Joins } from './joins.ts';
 import type { RandomStream } from './random-stream.ts';
 import type { ServiceDesk } from './service-desk.ts';
-import type { Scope, SimulatedCase, Token } from './token.ts';
+import type { Scope, SimulatedCase, Token } from '../compile/station.ts';
 
 /** A case that moves more often than this will never end. */
 const MOST_MOVES = 10_000;

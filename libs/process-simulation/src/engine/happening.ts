@@ -1,6 +1,6 @@
 import type { Boundary, Station, Way } from '../compile/station.ts';
 import type { ServerPool } from './server-pool.ts';
-import type { Token } from './token.ts';
+import type { Token } from '../compile/station.ts';
 
 /** Something that was planned for a moment. A token that went on in the meantime has another visit: then nothing happens. */
 export type Happening =
@@ -14,7 +14,7 @@ export type Happening =
       readonly visit: number;
       readonly boundary: Boundary;
     }
-  | { readonly kind: 'opens'; readonly pool: ServerPool }
+  | { readonly kind: 'opens'; readonly pool: ServerPool<Token> }
   | { readonly kind: 'due'; readonly station: Station };
 
 /** Time, plans and dice of one replication. */

@@ -1,5 +1,5 @@
 import type { Station } from '../compile/station.ts';
-import type { JoinState, Scope, SimulatedCase, Token } from './token.ts';
+import type { JoinState, Scope, SimulatedCase, Token } from '../compile/station.ts';
 
 interface Held {
   readonly scope: Scope;

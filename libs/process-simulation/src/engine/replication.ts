@@ -1,4 +1,4 @@
-import type { Begin, Station } from '../compile/station.ts';
+import type { Begin, Station, Token } from '../compile/station.ts';
 import type { SimulationSettings } from '../settings/simulation-settings.ts';
 import { CaseWalk } from './case-walk.ts';
 import { Census } from './census.ts';
@@ -9,12 +9,12 @@ import { Arrivals } from './arrivals.ts';
 import { RandomStream } from './random-stream.ts';
 import type { ServerPool } from './server-pool.ts';
 import { ServiceDesk } from './service-desk.ts';
-import type { SimulatedCase } from './token.ts';
+import type { SimulatedCase } from '../compile/station.ts';
 
 /** A model prepared for one run; its stations and pools hold the figures of the run. */
 export interface SimulationPlan {
   readonly stations: readonly Station[];
-  readonly pools: readonly ServerPool[];
+  readonly pools: readonly ServerPool<Token>[];
   /** One per process that begins by itself. */
   readonly begins: readonly Begin[];
   readonly arrivalHours: OfficeHours | null;
@@ -79,7 +79,7 @@ export class Replication {
     else if (next.token.visit === next.visit) this.#goOn(next);
   }
 
-  #open(pool: ServerPool): void {
+  #open(pool: ServerPool<Token>): void {
     pool.wakesAt = null;
     this.#desk.serve(pool);
   }

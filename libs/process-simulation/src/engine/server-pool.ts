@@ -1,15 +1,15 @@
 import { EventQueue } from './event-queue.ts';
 import type { OfficeHours } from './office-hours.ts';
-import type { Token } from './token.ts';
+import type { Visitor } from './batch.ts';
 
-interface Waiting {
-  readonly token: Token;
+interface Waiting<T> {
+  readonly token: T;
   readonly visit: number;
 }
 
 /** The posts of one role and the cases that wait for them. */
-export class ServerPool {
-  readonly #queue = new EventQueue<Waiting>();
+export class ServerPool<T extends Visitor = Visitor> {
+  readonly #queue = new EventQueue<Waiting<T>>();
   #busy = 0;
   #waiting = 0;
   /** Moment at which the office opens for those who wait; only one is planned at a time. */
@@ -40,7 +40,7 @@ export class ServerPool {
     return this.#waiting > 0;
   }
 
-  enqueue(token: Token, rank: number, now: number): void {
+  enqueue(token: T, rank: number, now: number): void {
     this.#account(now);
     this.#waiting += 1;
     this.#longest = Math.max(this.#longest, this.#waiting);
@@ -48,7 +48,7 @@ export class ServerPool {
   }
 
   /** The next one who still waits; those who went on in the meantime are passed over. */
-  dequeue(now: number): Token | null {
+  dequeue(now: number): T | null {
     for (;;) {
       const first = this.#queue.take();
       if (!first) return null;

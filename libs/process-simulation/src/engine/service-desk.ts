@@ -1,7 +1,7 @@
 import type { RandomStream } from './random-stream.ts';
 import type { Clockwork } from './happening.ts';
 import type { ServerPool } from './server-pool.ts';
-import type { Token } from './token.ts';
+import type { Token } from '../compile/station.ts';
 
 /** Cases that go first stand before every priority of a step. */
 const URGENT = -1e9;
@@ -31,7 +31,7 @@ export class ServiceDesk {
   }
 
   /** Gives free posts to those who wait, or plans it for the opening of the office. */
-  serve(pool: ServerPool): void {
+  serve(pool: ServerPool<Token>): void {
     const { now } = this.clock;
     while (pool.isFree && pool.hasWaiting) {
       const open = pool.hours?.nextOpen(now) ?? now;
@@ -48,12 +48,12 @@ export class ServiceDesk {
     }
   }
 
-  release(pool: ServerPool): void {
+  release(pool: ServerPool<Token>): void {
     pool.release(this.clock.now);
     this.serve(pool);
   }
 
-  #planOpening(pool: ServerPool, open: number): void {
+  #planOpening(pool: ServerPool<Token>, open: number): void {
     if (pool.wakesAt === open) return;
     pool.wakesAt = open;
     this.clock.plan(open, { kind: 'opens', pool });

@@ -1,0 +1,10 @@
+export * from './parameters/default-parameters.ts';
+export * from './parameters/parameter.ts';
+export type { Confidence } from './proposal/confidence.ts';
+export * from './proposal/propose.ts';
+export type { Saving } from './proposal/saving.ts';
+export * from './registry.ts';
+export * from './rule.ts';
+export * from './view/improvement-inputs.ts';
+export * from './words/needed-inputs.ts';
+export * from './words/tell-proposal.ts';
