@@ -29,6 +29,8 @@ export interface ListedProcess {
   readonly process: ProcessRecord;
   readonly summary: StepSummary;
   readonly standing: ContentStanding;
+  /** Tasks of the catalogue that it carries out, by id. */
+  readonly taskIds: readonly string[];
   /** Shown name; null for the sample's own start. */
   readonly updatedByName: string | null;
 }
@@ -51,6 +53,7 @@ export class ProcessService {
       const summaries = await stepSummaries(manager, engagementId);
       const versions = await this.versions.of(manager, engagementId);
       const byProcess = Map.groupBy(versions, ({ processId }) => processId);
+      const tasks = await taskIds(manager, { engagementId });
       const names = await accountNames(
         manager,
         processes.map(({ updatedBy }) => updatedBy),
@@ -59,6 +62,7 @@ export class ProcessService {
         process,
         summary: summaries.get(process.id) ?? noSteps,
         standing: contentState(process.revision, byProcess.get(process.id) ?? []),
+        taskIds: tasks.get(process.id) ?? [],
         updatedByName: names.get(process.updatedBy) ?? null,
       }));
     });
@@ -72,11 +76,11 @@ export class ProcessService {
       const { xml, sha256 } = await this.store.revision(manager, process);
       const { engagementId, id: processId } = process;
       const versions = await this.versions.of(manager, engagementId, processId);
-      const tasks = await manager.findBy(ProcessTask, { engagementId, processId });
+      const tasks = await taskIds(manager, { engagementId, processId });
       return {
         ...{ process, xml, sha256, model: readProcessModel(xml) },
         standing: contentState(process.revision, versions),
-        taskIds: tasks.map(({ taskId }) => taskId).sort(),
+        taskIds: tasks.get(processId) ?? [],
       };
     });
   }
@@ -137,4 +141,14 @@ export class ProcessService {
     if (later.length > 0) throw new AsIsProcessInUse(later.map(({ name }) => name).join(', '));
     process.asIsProcessId = null;
   }
+}
+
+/** Sorted, by process. */
+async function taskIds(
+  manager: EntityManager,
+  where: Partial<Pick<ProcessTask, 'engagementId' | 'processId'>>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const links = await manager.find(ProcessTask, { where, order: { taskId: 'ASC' } });
+  const byProcess = Map.groupBy(links, ({ processId }) => processId);
+  return new Map([...byProcess].map(([id, found]) => [id, found.map(({ taskId }) => taskId)]));
 }
