@@ -4,6 +4,8 @@ const LABELS: Readonly<Record<string, string>> = {
   finding: `select ${shownNumber('F', 2)} from app.finding o`,
   measure: `select ${shownNumber('M', 2)} from app.measure o`,
   process: `select ${shownNumber('P', 2)} from app.process_model o`,
+  'process-version': `select o.label from (select v.id, ${shownNumber('P', 2).replaceAll('o.', 'p.')} || ' V' || v.number as label
+    from app.process_version v join app.process_model p on p.id = v.process_id) o`,
   risk: `select ${shownNumber('R', 2)} from app.risk o`,
   control: `select ${shownNumber('K', 2)} from app.control o`,
   'analysis-run': `select o.number::text from app.analysis_run o`,
@@ -15,6 +17,7 @@ const LABELS: Readonly<Record<string, string>> = {
   membership: `select o.display_name from app.account o`,
   account: `select o.display_name from app.account o`,
   'organisation-unit': `select o.name from app.organisation_unit o`,
+  post: `select o.designation from app.post o`,
   'mapping-template': `select o.name from app.mapping_template o`,
 };
 

@@ -11,11 +11,13 @@ import {
   type JobSubject,
   Transactions,
 } from '#pruefwerk/platform';
+import { PictureThreads } from '#pruefwerk/process-picture';
 import { writeFindingsWorkbook } from '#pruefwerk/workbook';
 import type { EntityManager } from 'typeorm';
 import { EXPORT_JOB, ExportQueue } from './export-queue.ts';
 import { exportMayBecome } from './export-state.ts';
 import { Export } from './export.entity.ts';
+import { ProcessSheetsReader } from './process-sheets/process-sheets-reader.ts';
 import { ExportUnknown } from './reporting.problems.ts';
 import { workbookContent } from './workbook-content.ts';
 import { workbookName } from './workbook-name.ts';
@@ -31,6 +33,7 @@ export class ExportHandler implements JobHandler {
     private readonly transactions: Transactions,
     private readonly files: FileStore,
     private readonly queue: ExportQueue,
+    private readonly processSheets: ProcessSheetsReader,
   ) {}
 
   async run(context: JobContext): Promise<void> {
@@ -66,13 +69,28 @@ export class ExportHandler implements JobHandler {
   /** Reads and writes in one transaction: the red flags come from a cursor-like read while the file grows. */
   private write(context: JobContext, one: Export, path: string): Promise<Written> {
     return this.transactions.run(context.actor, async (manager) => {
-      const content = await workbookContent(manager, one, (done, total) => {
+      const processSheets = await this.readProcesses(manager, one, context);
+      const told = await workbookContent(manager, one, (done, total) => {
         context.signal.throwIfAborted();
         return context.progress({ phase: 'workbook', done, total });
       });
+      const content = { ...told, processSheets };
       const { bytes } = await writeFindingsWorkbook(content, createWriteStream(path));
       return { fileName: workbookName(content), fileBytes: bytes };
     });
+  }
+
+  /** Diagrams are drawn in a thread: a job tells all the while that it is alive. */
+  private async readProcesses(manager: EntityManager, one: Export, { signal }: JobContext) {
+    const threads = new PictureThreads();
+    try {
+      return await this.processSheets.read(manager, one, (order) => {
+        signal.throwIfAborted();
+        return threads.draw(order);
+      });
+    } finally {
+      await threads.close();
+    }
   }
 
   private issue(

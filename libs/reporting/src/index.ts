@@ -22,3 +22,4 @@ export * from './overview/phases.ts';
 export * from './overview/red-flag-figures.ts';
 export * from './search/search-hit.ts';
 export * from './search/search.service.ts';
+export * from './pictures/process-pictures.ts';

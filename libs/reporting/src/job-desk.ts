@@ -19,6 +19,7 @@ const STOPPED_BY: Readonly<Record<string, EngagementPermission>> = {
   import: 'import:write',
   analyse: 'analysis:run',
   export: 'report:issue',
+  'check-processes': 'process:write',
 };
 
 export interface JobPlace {

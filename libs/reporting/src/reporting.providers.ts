@@ -6,8 +6,10 @@ import { ExportService } from './export.service.ts';
 import { JobDesk } from './job-desk.ts';
 import { OverviewService } from './overview/overview.service.ts';
 import { PaymentMonths } from './overview/payment-months.ts';
+import { ProcessPictures } from './pictures/process-pictures.ts';
 import { PaymentSearch } from './search/payment-search.ts';
 import { SearchService } from './search/search.service.ts';
+import { ProcessSheetsReader } from './process-sheets/process-sheets-reader.ts';
 import { WorkbookVerification } from './workbook-verification.ts';
 
 /** The services of this lib; the worker also provides `ExportHandler`, the API the `readModelProviders`. */
@@ -17,6 +19,7 @@ export const reportingProviders: Provider[] = [
   ExportReader,
   ExportService,
   JobDesk,
+  ProcessSheetsReader,
   WorkbookVerification,
 ];
 
@@ -25,5 +28,6 @@ export const readModelProviders: Provider[] = [
   OverviewService,
   PaymentMonths,
   PaymentSearch,
+  ProcessPictures,
   SearchService,
 ];

@@ -1,6 +1,7 @@
 export * from './content/data-basis.content.ts';
 export * from './content/finding.content.ts';
 export * from './content/findings-workbook.content.ts';
+export * from './content/process-sheets.content.ts';
 export * from './content/red-flag.content.ts';
 export { readWorkbookStatement, verifyWorkbook } from './reading/verify-workbook.ts';
 export type {

@@ -1,10 +1,14 @@
 import { type Language } from '#pruefwerk/problems';
 import { type BulkRows, type EvidenceRow, type RedFlagRow } from './red-flag.content.ts';
+import { type ProcessSheetsContent } from './process-sheets.content.ts';
 import { type FindingRow, type MeasureRow } from './finding.content.ts';
 import { type PopulationStatement, type RuleStatement } from './data-basis.content.ts';
 
 /** Sheets that an issue may leave out; the others make the workbook readable and verifiable and always stay. */
-export const OPTIONAL_SHEETS = ['findings', 'measures', 'redFlags', 'evidence'] as const;
+export const OPTIONAL_SHEETS = [
+  ...(['findings', 'measures', 'redFlags', 'evidence', 'controlMatrix'] as const),
+  ...(['processTimes', 'improvements', 'taskCatalogue', 'staffing'] as const),
+] as const;
 export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
 
 /** The assignment that the workbook reports on. Dates are plain dates `yyyy-mm-dd`. */
@@ -49,6 +53,8 @@ export interface FindingsWorkbookContent {
   readonly measures: readonly MeasureRow[];
   readonly redFlags: BulkRows<RedFlagRow>;
   readonly evidence: BulkRows<EvidenceRow>;
+  /** Absent where nothing is recorded, and in the check without a server. */
+  readonly processSheets?: ProcessSheetsContent;
   /** The cover says which they are; default none. */
   readonly leftOut?: readonly OptionalSheet[];
   /** `editable`: dispositions are made in the workbook (check without a server); default `final`. */

@@ -69,10 +69,25 @@ function sheetContent(
   digest: CellDigest,
 ): PackagePart['content'] {
   const { streamed } = plan;
-  const part = streamed ? openSheetPart(xml, streamed.widths.length, plan.rows) : null;
   const open = new Set(openLetters(plan.openColumns));
-  new SheetCells(strings, digestCell(digest, open)).write(part ? part.head + part.tail : xml).end();
-  return streamed && part ? () => sheetXml(plan, streamed, part, digest) : xml;
+  const cells = new SheetCells(strings, digestCell(digest, open));
+  if (!streamed) {
+    cells.write(xml).end();
+    return xml;
+  }
+  const part = openSheetPart(xml, streamed.widths.length, plan.rows);
+  cells.write(part.head);
+  return () => sheetInOrder(sheetXml(plan, streamed, part, digest), cells, part.tail);
+}
+
+/** What stands below the streamed rows comes after them in the digest too, as whoever reads the file meets it. */
+async function* sheetInOrder(
+  rows: AsyncGenerator<Buffer>,
+  cells: SheetCells,
+  tail: string,
+): AsyncGenerator<Buffer> {
+  yield* rows;
+  cells.write(tail).end();
 }
 
 // A generator: its part's turn comes after all sheets, when the digests are complete.

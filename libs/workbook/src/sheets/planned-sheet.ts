@@ -10,6 +10,11 @@ export type SheetKey =
   | 'measures'
   | 'redFlags'
   | 'evidence'
+  | 'controlMatrix'
+  | 'processTimes'
+  | 'improvements'
+  | 'taskCatalogue'
+  | 'staffing'
   | 'dataBasis'
   | 'log'
   | 'lists';

@@ -12,7 +12,8 @@ export interface WorkbookSheet {
 
 const KEYS: readonly WorkbookSheet['key'][] = [
   ...(['cover', 'summary', 'findings', 'measures'] as const),
-  ...(['redFlags', 'evidence', 'dataBasis', 'log'] as const),
+  ...(['redFlags', 'evidence', 'controlMatrix', 'processTimes', 'improvements'] as const),
+  ...(['taskCatalogue', 'staffing', 'dataBasis', 'log'] as const),
 ];
 
 /** In the order of the workbook. */

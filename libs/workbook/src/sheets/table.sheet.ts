@@ -20,8 +20,16 @@ export interface Table<Row> {
   readonly protected?: boolean;
   /** 1-based column that holds risk words. */
   readonly riskColumn?: number;
+  /** Draws into the free rows 3 and 4 above the header, and below the last row. */
+  drawAround?(sheet: Worksheet, place: TableEnd): void;
   /** Told where each row has come to stand, before its values are asked for. */
   placed?(row: Row, place: RowPlace): void;
+}
+
+/** The last row with a row of the table, and whether no other part follows. */
+export interface TableEnd {
+  readonly lastRow: number;
+  readonly isLast: boolean;
 }
 
 export function planTable<Row>(table: Table<Row>, context: SheetContext): PlannedSheet[] {
@@ -39,7 +47,7 @@ export function planTable<Row>(table: Table<Row>, context: SheetContext): Planne
       protected: table.protected,
       openColumns: openColumns(table.columns),
       draw: (sheet: Worksheet) =>
-        drawTable(sheet, table, rows, `${table.subtitle}${note}`, context),
+        drawTable(sheet, table, { rows, isLast: index + 1 === parts, note }, context),
       streamed: {
         widths: table.columns.map(wrapWidth),
         rows: () => tableRows(table, source, name, rows, index + 1 === parts),
@@ -86,17 +94,16 @@ async function* tableRows<Row>(
 }
 
 function wrapWidth<Row>({ format, width }: Column<Row>): number {
-  return format === 'money' || format === 'count' ? 0 : width;
+  return format === 'text' || format === 'id' || format === 'link' || format === 'date' ? width : 0;
 }
 
 function drawTable<Row>(
   sheet: Worksheet,
   table: Table<Row>,
-  rows: number,
-  subtitle: string,
+  { rows, isLast, note }: { rows: number; isLast: boolean; note: string },
   context: SheetContext,
 ): void {
-  framePage(sheet, table.title, subtitle, context);
+  framePage(sheet, table.title, `${table.subtitle}${note}`, context);
   freezeHeader(sheet, 1);
   const lastRow = HEADER_ROW + Math.max(rows, 1);
   table.columns.forEach((column, index) => drawColumn(sheet, column, index + 1, lastRow, context));
@@ -107,6 +114,7 @@ function drawTable<Row>(
     const letter = columnLetter(table.riskColumn);
     colourRisks(sheet, `${letter}${HEADER_ROW + 1}:${letter}${lastRow}`, context.wording);
   }
+  table.drawAround?.(sheet, { lastRow, isLast });
 }
 
 function drawColumn<Row>(

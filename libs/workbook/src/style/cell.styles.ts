@@ -2,7 +2,8 @@ import { type Alignment, type Borders, type Fill, type Font, type Style } from '
 import { PALETTE } from './palette.ts';
 
 /** `count` groups thousands, `number` does not: a line number is not a quantity. */
-export type CellFormat = 'text' | 'id' | 'money' | 'count' | 'number' | 'date' | 'link' | 'share';
+export type CellFormat =
+  'text' | 'id' | 'money' | 'count' | 'number' | 'decimal' | 'posts' | 'date' | 'link' | 'share';
 
 export const FONT: Partial<Font> = { name: 'Arial', size: 10, family: 2 };
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: 'US$' };
@@ -49,6 +50,10 @@ function formatStyle(format: CellFormat, currency: string | null): Partial<Style
       return { font: FONT, alignment: FIGURE, numFmt: '#,##0' };
     case 'number':
       return { font: FONT, alignment: FIGURE, numFmt: '0' };
+    case 'decimal':
+      return { font: FONT, alignment: FIGURE, numFmt: '#,##0.00' };
+    case 'posts':
+      return { font: FONT, alignment: FIGURE, numFmt: '#,##0.000' };
     case 'share':
       return { font: FONT, alignment: FIGURE, numFmt: '0.0\\ %' };
     case 'date':
@@ -77,11 +82,13 @@ export const LABEL_STYLE: Partial<Style> = {
   border: CELL_BORDER,
   fill: solid(PALETTE.band),
 };
+const FIGURE_FORMATS: ReadonlySet<CellFormat> = new Set([
+  ...(['money', 'count', 'number', 'decimal', 'posts', 'share'] as const),
+]);
+
 /** Figures stand right, and so do their headers. */
 export function headerStyle(format: CellFormat): Partial<Style> {
-  const right =
-    format === 'money' || format === 'count' || format === 'number' || format === 'share';
-  return right
+  return FIGURE_FORMATS.has(format)
     ? { ...HEADER_STYLE, alignment: { ...HEADER_STYLE.alignment, ...FIGURE, vertical: 'middle' } }
     : HEADER_STYLE;
 }
