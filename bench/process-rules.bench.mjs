@@ -1,4 +1,4 @@
-// Rules of control on every file of the interchange suite of the BPMN working group: read, check, slowest file.
+// Rules of control and expected visits on every file of the interchange suite of the BPMN working group.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ if (!existsSync(archive)) {
     const paths = files.map((file) => join(folder, file));
     const result = measured('process-rules', paths);
     const { slowest, slowestFile } = result.detail;
-    show(`${files.length} files read and checked`, result);
+    show(`${files.length} files read, checked, visits counted`, result);
     verdict(`slowest file, ${basename(slowestFile)}`, slowest, 1, ' s');
   } finally {
     rmSync(folder, { recursive: true, force: true });

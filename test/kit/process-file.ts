@@ -81,7 +81,7 @@ export function xmlOf(file: ProcessFile): string {
     {
       xmlns: 'http://www.omg.org/spec/BPMN/20100524/MODEL',
       'xmlns:iks': 'urn:pruefwerk:iks:1.0',
-      'targetNamespace': 'urn:pruefwerk:test',
+      targetNamespace: 'urn:pruefwerk:test',
     },
     `<collaboration id="c">${collaboration}</collaboration>${content}`,
   );

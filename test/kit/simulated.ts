@@ -21,7 +21,11 @@ export function plainSettings(
   file: Partial<ProcessFile>,
   settings: Partial<SimulationSettings> = {},
 ): SimulationSettings {
-  const usual = usualSettings(modelOf(file), { startDate: '2026-01-05', closedDays: [] });
+  const usual = usualSettings(modelOf(file), {
+    startDate: '2026-01-05',
+    closedDays: [],
+    minutesPerPost: null,
+  });
   const roles = Object.entries(usual.roles).map(([key, role]) => [key, { ...role, hours: null }]);
   return {
     ...usual,

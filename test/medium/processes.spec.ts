@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { type EngagementRole, systemActor } from '#pruefwerk/access';
-import { EngagementService } from '#pruefwerk/engagements';
+import { EngagementService, OrganisationUnitService } from '#pruefwerk/engagements';
 import {
   ProcessContentService,
   ProcessCreationService,
@@ -11,9 +11,11 @@ import {
   type ProcessRecord,
   ProcessService,
   processTemplate,
+  ProcessLinkService,
 } from '#pruefwerk/processes';
 import type { Actor } from '#pruefwerk/platform';
 import { sampleFacts, SampleProcesses } from '#pruefwerk/sample-engagement';
+import { TaskService } from '#pruefwerk/tasks';
 import { type AuditOfficeKit, openAuditOffice } from '../kit/audit-office.ts';
 
 jest.setTimeout(30_000);
@@ -294,7 +296,13 @@ describe('facts', () => {
 describe('the processes of the sample', () => {
   it('are made once, however often the program starts, and name known controls and risks only', async () => {
     const { id } = await office.get(EngagementService).openSample(systemActor, sampleFacts);
-    const sample = new SampleProcesses(processes(), creation());
+    const sample = new SampleProcesses(
+      processes(),
+      creation(),
+      office.get(ProcessLinkService),
+      office.get(OrganisationUnitService),
+      office.get(TaskService),
+    );
     await sample.ensure(id);
     const [first] = await processes().list(systemActor, id);
     await processes().withdraw(systemActor, at(first!.process), 'nicht geprüft');
@@ -305,11 +313,30 @@ describe('the processes of the sample', () => {
       ['Laufende Leistung anordnen', 8640],
       ['Bankverbindung ändern', 940],
       ['Barauszahlung an der Kasse', 610],
+      ['Antrag auf Bürgergeld bearbeiten', 1870],
+      ['Kinderbetreuung und Ausbildung sichern', 140],
+      ['Zahlungslauf und Kasse abwickeln', 250],
+      ['Einmalige Beihilfe auszahlen (Soll)', 5120],
+      ['Laufende Leistung anordnen (Soll)', 8640],
+      ['Bankverbindung ändern (Soll)', 940],
+      ['Antrag auf Bürgergeld bearbeiten (Soll)', 1870],
+      ['Kinderbetreuung und Ausbildung sichern (Soll)', 140],
+      ['Zahlungslauf und Kasse abwickeln (Soll)', 250],
     ]);
+    const starts = new Map(listed.map(({ process }) => [process.id, process.name]));
+    const links = listed.flatMap(({ process: { name, asIsProcessId: start } }) =>
+      start === null ? [] : [[name, starts.get(start)]],
+    );
+    expect(links).toHaveLength(6);
+    for (const [name, start] of links) expect(name).toBe(`${start} (Soll)`);
     expect(first?.summary).toMatchObject({ steps: 7, controls: 4, risks: 6, mediaBreaks: 2 });
     const rows = await processes().steps(systemActor, id);
     const controls = [...new Set(rows.flatMap((row) => row.controlNumbers))].toSorted();
-    expect(controls).toEqual(['K-01', 'K-02', 'K-03', 'K-04', 'K-05', 'K-06', 'K-07']);
+    expect(controls).toEqual([
+      ...['K-01', 'K-02', 'K-03', 'K-04', 'K-05', 'K-06', 'K-07'],
+      // Controls that only the Sollprozesse plan.
+      ...['S-01', 'S-02', 'S-03', 'S-04', 'S-05'],
+    ]);
     const risks = [...new Set(rows.flatMap((row) => row.riskNumbers))].toSorted();
     expect(risks).toEqual(['R-01', 'R-02', 'R-03', 'R-04', 'R-05', 'R-06', 'R-07', 'R-08']);
   });

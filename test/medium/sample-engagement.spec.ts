@@ -68,7 +68,7 @@ describe('sample engagement', () => {
   }
 
   it('is taken up where a killed start left it, and made once however often it starts', async () => {
-    const tree = { engagement: 1, organisation_unit: 6, signing_limit: 1 };
+    const tree = { engagement: 1, organisation_unit: 12, signing_limit: 1 };
     expect(await start(2)).toBeNull();
     expect(await counts()).toEqual({ ...tree, upload: 2, payment_import: 0, job: 0 });
     const id = await start();

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyWorkbook } from '#pruefwerk/workbook';
 import { findingsWorkbookContent } from '../factories/findings-workbook.factory.ts';
+import { processSheets } from '../factories/process-sheets.factory.ts';
 import { writtenWorkbook } from '../factories/written-workbook.ts';
 
 const office = ['soffice', 'libreoffice'].find(
@@ -35,7 +36,8 @@ withOffice(title, () => {
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'workbook-'));
     issued = join(directory, 'findings.xlsx');
-    const content = findingsWorkbookContent({}, { redFlags: 30, evidence: 60 });
+    const findings = findingsWorkbookContent({}, { redFlags: 30, evidence: 60 });
+    const content = { ...findings, processSheets: await processSheets() };
     writeFileSync(issued, (await writtenWorkbook(content, { maxRows: 45 })).bytes);
   });
 

@@ -6,6 +6,7 @@ import { FindingController } from './findings/finding.controller.ts';
 import { MeasureController } from './findings/measure.controller.ts';
 import { RedFlagController } from './findings/red-flag.controller.ts';
 import { JobController } from './jobs/job.controller.ts';
+import { organisationControllers } from './organisation/organisation.controllers.ts';
 import { DatasetController } from './payments/dataset.controller.ts';
 import { ImportController } from './payments/import.controller.ts';
 import { MappingTemplateController } from './payments/mapping-template.controller.ts';
@@ -18,6 +19,7 @@ import { AuditTrailController } from './reporting/audit-trail.controller.ts';
 import { ExportController } from './reporting/export.controller.ts';
 import { OverviewController } from './reporting/overview.controller.ts';
 import { SearchController } from './reporting/search.controller.ts';
+import { taskControllers } from './tasks/task.controllers.ts';
 
 /** The way from a payment file to a findings workbook, in its order. */
 export const mainJobControllers = [
@@ -34,6 +36,8 @@ export const mainJobControllers = [
   AnalysisRunController,
   RedFlagController,
   DispositionController,
+  ...organisationControllers,
+  ...taskControllers,
   ...controlControllers,
   ...processControllers,
   FindingController,

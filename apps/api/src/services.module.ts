@@ -4,14 +4,17 @@ import { AnalyseAfterImport, analysisProviders } from '#pruefwerk/analysis';
 import { controlsProviders } from '#pruefwerk/controls';
 import { EngagementPolicy, engagementProviders, MembershipLookup } from '#pruefwerk/engagements';
 import { findingsProviders } from '#pruefwerk/findings';
+import { organisationProviders } from '#pruefwerk/organisation';
 import {
   ImportAcceptance,
   ImportFollower,
   PaymentBrowser,
   paymentsProviders,
 } from '#pruefwerk/payments';
+import { checksProviders, pathwaysProviders, studiesProviders } from '#pruefwerk/process-studies';
 import { processesProviders } from '#pruefwerk/processes';
 import { readModelProviders, reportingProviders } from '#pruefwerk/reporting';
+import { tasksProviders } from '#pruefwerk/tasks';
 import { accessSettings, type ApiOptions } from './api-options.ts';
 
 // Neighbours do not know each other: here access is told who keeps the memberships, and engagements who decides by
@@ -27,12 +30,17 @@ export class ServicesModule {
       { provide: AccessSettings, useValue: accessSettings(options) },
       ...accessProviders,
       ...engagementProviders,
+      ...organisationProviders,
+      ...tasksProviders,
       ...paymentsProviders,
       PaymentBrowser,
       ImportAcceptance,
       { provide: ImportFollower, useClass: AnalyseAfterImport },
       ...controlsProviders,
       ...processesProviders,
+      ...checksProviders,
+      ...pathwaysProviders,
+      ...studiesProviders,
       ...findingsProviders,
       ...analysisProviders,
       ...reportingProviders,

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { bpmnTexts } from '#pruefwerk/bpmn';
 import { paymentCheckTexts } from '#pruefwerk/payment-check';
 import { Problem, problemText, type Language, type ProblemTexts } from '#pruefwerk/problems';
+import { pictureTexts } from '#pruefwerk/process-picture';
 import { statisticsTexts } from '#pruefwerk/statistics';
 import { workbookTexts } from '#pruefwerk/workbook';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -11,6 +12,7 @@ import { UsageProblem, usageTexts } from './usage-problem.ts';
 const texts = {
   ...bpmnTexts,
   ...paymentCheckTexts,
+  ...pictureTexts,
   ...workbookTexts,
   ...statisticsTexts,
   ...usageTexts,

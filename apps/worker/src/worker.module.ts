@@ -19,7 +19,15 @@ import {
   paymentsProviders,
 } from '#pruefwerk/payments';
 import { PlatformModule, type PlatformOptions } from '#pruefwerk/platform';
+import {
+  CheckProcessesHandler,
+  checksProviders,
+  SimulateHandler,
+  studiesProviders,
+} from '#pruefwerk/process-studies';
+import { processesProviders } from '#pruefwerk/processes';
 import { ExportAfterAnalysis, ExportHandler, reportingProviders } from '#pruefwerk/reporting';
+import { TaskReader } from '#pruefwerk/tasks';
 
 export interface WorkerOptions extends PlatformOptions {
   /** Where the engine spills to when memory is short. */
@@ -38,6 +46,10 @@ export class WorkerModule {
         Authorisation,
         { provide: Memberships, useClass: MembershipLookup },
         ...paymentsProviders,
+        ...processesProviders,
+        ...checksProviders,
+        ...studiesProviders,
+        TaskReader,
         ...analysisProviders,
         ...reportingProviders,
         { provide: ENGINE, useValue: engine },
@@ -56,4 +68,6 @@ export class WorkerModule {
 }
 
 /** One per kind of job. */
-export const handlerClasses = [ImportHandler, AnalyseHandler, ExportHandler] as const;
+export const handlerClasses = [
+  ...[ImportHandler, AnalyseHandler, ExportHandler, CheckProcessesHandler, SimulateHandler],
+] as const;

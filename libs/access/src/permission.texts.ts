@@ -59,8 +59,17 @@ const engagementTexts: Readonly<Record<EngagementPermission, Words>> = {
     de: 'Arbeitsmappe und Bericht ausgeben',
     en: 'issue the workbook and the report',
   },
+  'task:read': { de: 'Aufgabenkatalog und Personalbedarf sehen', en: 'see tasks and staffing' },
+  'task:write': {
+    de: 'Aufgabenkatalog und Bemessungsgrundlagen ändern',
+    en: 'change tasks and staffing parameters',
+  },
   'process:read': { de: 'Prozesse sehen', en: 'see processes' },
   'process:write': { de: 'Prozesse zeichnen und ändern', en: 'draw and change processes' },
+  'process:approve': {
+    de: 'Versionen von Prozessen freigeben und zurückgeben',
+    en: 'approve versions of processes and send them back',
+  },
   'control:read': { de: 'Risiken und Kontrollen sehen', en: 'see risks and controls' },
   'control:write': { de: 'Risiken und Kontrollen ändern', en: 'change risks and controls' },
   'audit-trail:read': { de: 'das Protokoll sehen', en: 'see the audit trail' },

@@ -7,9 +7,12 @@ export type NumberedTable =
   | 'export'
   | 'finding'
   | 'measure'
+  | 'pathway'
   | 'process_model'
+  | 'recommendation'
   | 'red_flag'
-  | 'risk';
+  | 'risk'
+  | 'simulation_run';
 
 /**
  * Holds the engagement's numbering until the transaction ends: two people who write at the same moment get different

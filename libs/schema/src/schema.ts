@@ -3,6 +3,7 @@ import { analysisEntities, analysisMigrations } from '#pruefwerk/analysis';
 import { controlsEntities, controlsMigrations } from '#pruefwerk/controls';
 import { engagementEntities, engagementMigrations } from '#pruefwerk/engagements';
 import { findingsEntities, findingsMigrations } from '#pruefwerk/findings';
+import { organisationEntities, organisationMigrations } from '#pruefwerk/organisation';
 import { paymentsEntities, paymentsMigrations } from '#pruefwerk/payments';
 import {
   type EntityClass,
@@ -10,17 +11,31 @@ import {
   platformEntities,
   platformMigrations,
 } from '#pruefwerk/platform';
+import {
+  checksEntities,
+  checksMigrations,
+  pathwaysEntities,
+  pathwaysMigrations,
+  studiesEntities,
+  studiesMigrations,
+} from '#pruefwerk/process-studies';
 import { processesEntities, processesMigrations } from '#pruefwerk/processes';
 import { reportingEntities, reportingMigrations } from '#pruefwerk/reporting';
+import { tasksEntities, tasksMigrations } from '#pruefwerk/tasks';
 
 /** Every entity of the application; a new lib adds its array here. */
 export const entities: readonly EntityClass[] = [
   ...platformEntities,
   ...accessEntities,
   ...engagementEntities,
+  ...organisationEntities,
+  ...tasksEntities,
   ...paymentsEntities,
   ...processesEntities,
   ...controlsEntities,
+  ...checksEntities,
+  ...pathwaysEntities,
+  ...studiesEntities,
   ...findingsEntities,
   ...analysisEntities,
   ...reportingEntities,
@@ -34,9 +49,14 @@ export const migrations: readonly MigrationClass[] = [
   ...platformMigrations,
   ...accessMigrations,
   ...engagementMigrations,
+  ...organisationMigrations,
+  ...tasksMigrations,
   ...paymentsMigrations,
   ...processesMigrations,
   ...controlsMigrations,
+  ...checksMigrations,
+  ...pathwaysMigrations,
+  ...studiesMigrations,
   ...findingsMigrations,
   ...analysisMigrations,
   ...reportingMigrations,

@@ -12,6 +12,7 @@ interface Readers {
 
 const readers: Readonly<Record<string, Readers>> = {
   'analysis-run': { all: 'analysis:read' },
+  'branch-service': { all: 'organisation-unit:read' },
   control: { all: 'control:read' },
   engagement: { all: 'engagement:read' },
   export: { all: 'report:read' },
@@ -21,12 +22,25 @@ const readers: Readonly<Record<string, Readers>> = {
   'mapping-template': { all: 'import:read' },
   measure: { all: 'measure:read', own: 'measure:read-own' },
   membership: { all: 'member:read' },
+  'opening-hours': { all: 'organisation-unit:read' },
   'organisation-unit': { all: 'organisation-unit:read' },
+  post: { all: 'organisation-unit:read' },
+  'post-deputy': { all: 'organisation-unit:read' },
+  pathway: { all: 'process:read' },
   process: { all: 'process:read' },
+  'process-version': { all: 'process:read' },
+  recommendation: { all: 'process:read' },
   'red-flag': { all: 'red-flag:read' },
   'red-flag-batch': { all: 'red-flag:read' },
   risk: { all: 'control:read' },
   'signing-limit': { all: 'signing-limit:read' },
+  simulation: { all: 'process:read' },
+  'staffing-parameter': { all: 'task:read' },
+  task: { all: 'task:read' },
+  'task-caseload': { all: 'task:read' },
+  'task-catalogue': { all: 'task:read' },
+  'task-criticism': { all: 'task:read' },
+  'signing-power': { all: 'organisation-unit:read' },
   upload: { all: 'import:read' },
 };
 

@@ -4,12 +4,19 @@ import { bpmnTexts } from '#pruefwerk/bpmn';
 import { controlsTexts } from '#pruefwerk/controls';
 import { engagementTexts } from '#pruefwerk/engagements';
 import { findingsTexts } from '#pruefwerk/findings';
+import { organisationTexts } from '#pruefwerk/organisation';
 import { paymentCheckTexts } from '#pruefwerk/payment-check';
 import { paymentsTexts } from '#pruefwerk/payments';
 import { platformTexts } from '#pruefwerk/platform';
 import type { ProblemTexts } from '#pruefwerk/problems';
+import { pictureTexts } from '#pruefwerk/process-picture';
+import { improvementTexts, pathwaysTexts, simulationRunTexts } from '#pruefwerk/process-studies';
+import { simulationTexts } from '#pruefwerk/process-simulation';
 import { processesTexts } from '#pruefwerk/processes';
 import { reportingTexts } from '#pruefwerk/reporting';
+import { sheetExchangeTexts } from '#pruefwerk/sheet-exchange';
+import { staffingTexts } from '#pruefwerk/staffing';
+import { tasksTexts } from '#pruefwerk/tasks';
 import { workbookTexts } from '#pruefwerk/workbook';
 import { apiTexts } from './api.texts.ts';
 
@@ -18,13 +25,22 @@ export const problemCatalogue: ProblemTexts = {
   ...platformTexts,
   ...accessTexts,
   ...engagementTexts,
+  ...organisationTexts,
+  ...staffingTexts,
+  ...tasksTexts,
   ...paymentCheckTexts,
   ...paymentsTexts,
   ...controlsTexts,
   ...bpmnTexts,
   ...processesTexts,
+  ...pathwaysTexts,
+  ...simulationTexts,
+  ...simulationRunTexts,
+  ...improvementTexts,
+  ...pictureTexts,
   ...findingsTexts,
   ...analysisTexts,
+  ...sheetExchangeTexts,
   ...workbookTexts,
   ...reportingTexts,
   ...apiTexts,

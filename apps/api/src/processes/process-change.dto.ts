@@ -123,3 +123,22 @@ export class StepControlsDto {
   @MaxLength(20, { each: true })
   riskNumbers: string[];
 }
+
+/** The answer to a question that a name has raised. */
+export class AcceptedSuggestionDto {
+  @IsInt()
+  @Min(1)
+  version: number;
+
+  @IsString()
+  @MaxLength(200)
+  elementId: string;
+
+  @IsIn(['zahlungsrelevant', 'stammdatenAenderung', 'kriterium'])
+  attribute: 'zahlungsrelevant' | 'stammdatenAenderung' | 'kriterium';
+
+  /** As it stands in the file. */
+  @IsString()
+  @MaxLength(40)
+  value: string;
+}

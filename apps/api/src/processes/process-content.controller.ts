@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Body, Controller, Get, Param, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
 import { decodeBpmn, MOST_MEGABYTES } from '#pruefwerk/bpmn';
 import type { Actor } from '#pruefwerk/platform';
@@ -11,7 +11,13 @@ import { CurrentActor } from '../access/signed-in.ts';
 import { attachment } from '../streaming/attachment.ts';
 import { bytesOf } from '../streaming/bytes-of.ts';
 import { uuid } from '../uuid.pipe.ts';
-import { ContentVersionQuery, StepControlsDto } from './process-change.dto.ts';
+import { lossView } from './loss-view.ts';
+import type { SavedProcessDto } from './process-loss.dto.ts';
+import {
+  AcceptedSuggestionDto,
+  ContentVersionQuery,
+  StepControlsDto,
+} from './process-change.dto.ts';
 import { processFileView } from './process-view.ts';
 import type { ProcessFileDto } from './process.dto.ts';
 import { RequestRefused } from '../problems/api.problems.ts';
@@ -26,7 +32,10 @@ export class ProcessContentController {
     private readonly processes: ProcessService,
   ) {}
 
-  /** Saves the diagram; the body is the BPMN itself as application/xml, at most 5 MB. */
+  /**
+   * Saves the diagram; the body is the BPMN itself as application/xml, at most 5 MB. What was edited is put into the
+   * content that is there, so that everything else stays as it is, also what the editor cannot read.
+   */
   @Put('xml')
   @RequirePermission('process:write')
   @ApiConsumes(XML)
@@ -37,11 +46,12 @@ export class ProcessContentController {
     @Param('id', uuid) id: string,
     @Query() { version }: ContentVersionQuery,
     @Req() request: Request,
-  ): Promise<ProcessFileDto> {
+  ): Promise<SavedProcessDto> {
     if (!request.is(XML)) throw new RequestRefused(415, 'not application/xml');
     const xml = decodeBpmn(await bytesOf(request, MOST_BYTES));
-    await this.contents.save(actor, { engagementId, id, version }, xml);
-    return processFileView(await this.processes.get(actor, { engagementId, id }));
+    const { taken } = await this.contents.saveEdited(actor, { engagementId, id, version }, xml);
+    const file = processFileView(await this.processes.get(actor, { engagementId, id }));
+    return { ...file, taken: taken.kind, losses: taken.losses.map(lossView) };
   }
 
   /** Puts exactly these controls and risks at a step; nothing else in the file changes. */
@@ -56,6 +66,23 @@ export class ProcessContentController {
   ): Promise<ProcessFileDto> {
     const wanted = { controls: controlNumbers, risks: riskNumbers };
     await this.contents.attach(actor, { engagementId, id, version }, elementId, wanted);
+    return processFileView(await this.processes.get(actor, { engagementId, id }));
+  }
+
+  /** Takes over what a name suggests; only this attribute of the file changes. */
+  @Post('suggestions')
+  @HttpCode(200)
+  @RequirePermission('process:write')
+  async accept(
+    @CurrentActor() actor: Actor,
+    @Param('engagementId', uuid) engagementId: string,
+    @Param('id', uuid) id: string,
+    @Body() { version, elementId, attribute, value }: AcceptedSuggestionDto,
+  ): Promise<ProcessFileDto> {
+    const element = attribute === 'kriterium' ? 'entscheidung' : 'aktivitaet';
+    await this.contents.edit(actor, { engagementId, id, version }, [
+      { kind: 'attribute', elementId, element, name: attribute, value },
+    ]);
     return processFileView(await this.processes.get(actor, { engagementId, id }));
   }
 

@@ -8,6 +8,12 @@ export class MediaBreakDto {
   fromStepId: string | null;
 }
 
+/** One own attribute of an activity, as it stands in the file. */
+export class StepAttributeDto {
+  name: string;
+  value: string;
+}
+
 export class ProcessStepDto {
   /** Of the element in the diagram. */
   elementId: string;
@@ -36,4 +42,6 @@ export class ProcessStepDto {
   controlNumbers: string[];
   riskNumbers: string[];
   mediaBreak: MediaBreakDto | null;
+  /** All that is recorded, also what other fields say. */
+  attributes: StepAttributeDto[];
 }

@@ -1,6 +1,12 @@
-import { type ModelWarning, modelWarningTexts, type ProcessStep } from '#pruefwerk/bpmn';
+import {
+  attributesOf,
+  type ModelWarning,
+  modelWarningTexts,
+  type ProcessStep,
+} from '#pruefwerk/bpmn';
 import { problemText } from '#pruefwerk/problems';
 import type { ProcessFile, ProcessRecord } from '#pruefwerk/processes';
+import { standingView } from './standing-view.ts';
 import type { ProcessDto, ProcessFileDto, ProcessWarningDto } from './process.dto.ts';
 import type { ProcessStepDto } from './process-step.dto.ts';
 
@@ -10,6 +16,8 @@ export function processView(record: ProcessRecord): ProcessDto {
     ...{ id: record.id, number: record.number, name: record.name, kind: record.kind },
     ...{ state: record.state, unit: record.unit, caseloadPerYear: record.caseloadPerYear },
     ...{ origin: record.origin, revision: record.revision, version: record.version },
+    ...{ processType: record.processType, asIsProcessId: record.asIsProcessId },
+    organisationUnitId: record.organisationUnitId,
     originalFileName: record.originalFileName,
     originalSha256: record.originalSha256,
     withdrawnReason: record.withdrawnReason,
@@ -18,15 +26,23 @@ export function processView(record: ProcessRecord): ProcessDto {
   };
 }
 
-export function processFileView({ process, xml, sha256, model }: ProcessFile): ProcessFileDto {
+export function processFileView({
+  process,
+  xml,
+  sha256,
+  model,
+  ...rest
+}: ProcessFile): ProcessFileDto {
   return {
     ...{ process: processView(process), xml, sha256 },
     steps: model.steps.map(stepView),
     warnings: model.warnings.map(warningView),
+    standing: standingView(rest.standing),
+    taskIds: [...rest.taskIds],
   };
 }
 
-function stepView(step: ProcessStep): ProcessStepDto {
+export function stepView(step: ProcessStep): ProcessStepDto {
   const { activity, mediaBreak } = step;
   return {
     ...{ elementId: step.id, position: step.position, number: step.number, kind: step.kind },
@@ -42,6 +58,7 @@ function stepView(step: ProcessStep): ProcessStepDto {
       ...mediaBreak,
       ...{ from: [...mediaBreak.from], to: [...mediaBreak.to] },
     },
+    attributes: Object.entries(attributesOf(step)).map(([name, value]) => ({ name, value })),
   };
 }
 

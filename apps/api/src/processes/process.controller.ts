@@ -17,6 +17,7 @@ import {
   ProcessWithdrawalDto,
 } from './process-change.dto.ts';
 import { processFileView, processView } from './process-view.ts';
+import { standingView } from './standing-view.ts';
 import type { ProcessDto, ProcessFileDto, ProcessListItemDto } from './process.dto.ts';
 
 /** UTF-16 takes two bytes where UTF-8 takes one; the text is measured again after decoding. */
@@ -37,9 +38,10 @@ export class ProcessController {
     @Param('engagementId', uuid) engagementId: string,
   ): Promise<ProcessListItemDto[]> {
     const listed = await this.processes.list(actor, engagementId);
-    return listed.map(({ process, summary, updatedByName }) => ({
+    return listed.map(({ process, summary, standing, taskIds, updatedByName }) => ({
       ...processView(process),
       ...{ warnings: process.warnings.length, summary, updatedByName },
+      ...{ standing: standingView(standing), taskIds: [...taskIds] },
     }));
   }
 

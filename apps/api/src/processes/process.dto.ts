@@ -1,7 +1,8 @@
-import type { ModelWarningCode } from '#pruefwerk/bpmn';
+import type { ModelWarningCode, ProcessType } from '#pruefwerk/bpmn';
 import type { ProcessKind, ProcessOrigin, ProcessState } from '#pruefwerk/processes';
 import type { BothLanguagesDto } from '../findings/both-languages.dto.ts';
 import type { ProcessStepDto } from './process-step.dto.ts';
+import type { ContentStandingDto } from './process-version.dto.ts';
 
 export class ProcessWarningDto {
   code: ModelWarningCode;
@@ -27,6 +28,11 @@ export class ProcessDto {
   originalSha256: string | null;
   /** Of the content, from 1. */
   revision: number;
+  /** Stammprozess, Referenzprozess or Lokalprozess, as the content says. */
+  processType: ProcessType | null;
+  /** Istprozess that this Sollprozess starts from. */
+  asIsProcessId: string | null;
+  organisationUnitId: string | null;
   withdrawnReason: string | null;
   createdAt: Date;
   createdBy: string;
@@ -48,6 +54,9 @@ export class StepSummaryDto {
 export class ProcessListItemDto extends ProcessDto {
   warnings: number;
   summary: StepSummaryDto;
+  standing: ContentStandingDto;
+  /** Tasks of the catalogue that the process carries out. */
+  taskIds: string[];
   /** Null for what was there from the start. */
   updatedByName: string | null;
 }
@@ -62,4 +71,7 @@ export class ProcessFileDto {
   steps: ProcessStepDto[];
   /** What could not be read or will not be shown. */
   warnings: ProcessWarningDto[];
+  standing: ContentStandingDto;
+  /** Tasks of the catalogue that the process carries out. */
+  taskIds: string[];
 }

@@ -1,7 +1,12 @@
 import { Command, Option } from 'commander';
 import type { Language } from '#pruefwerk/problems';
+import { diffCommand } from '../bpmn/diff-command.ts';
+import { layoutCommand } from '../bpmn/layout-command.ts';
 import { lintFile, type LintOptions } from '../bpmn/lint-file.ts';
 import { lintLines } from '../bpmn/lint-lines.ts';
+import { lossCommand } from '../bpmn/loss-command.ts';
+import { renderCommand } from '../bpmn/render-command.ts';
+import { visitsCommand } from '../bpmn/visits-command.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-codes.ts';
 
@@ -46,5 +51,10 @@ export function bpmnCommand({ language }: CommandContext): Command {
       process.stdout.write(`${shown}\n`);
       if (report.counts.error > 0) process.exitCode = EXIT.differences;
     });
+  bpmn.addCommand(diffCommand(language));
+  bpmn.addCommand(layoutCommand(language));
+  bpmn.addCommand(lossCommand(language));
+  bpmn.addCommand(renderCommand(language));
+  bpmn.addCommand(visitsCommand(language));
   return bpmn;
 }

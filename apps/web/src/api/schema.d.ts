@@ -50,6 +50,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/bpmn/iks-schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** XML schema of the own attributes as a file, for other programs. */
+    get: operations['BpmnController_schema'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/control-library': {
     parameters: {
       query?: never;
@@ -956,6 +973,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/engagements/{engagementId}/organisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Units, posts, deputies, signing powers, services and opening hours as they are on a day, with sums. */
+    get: operations['OrganisationController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engagements/{engagementId}/organisation-units': {
     parameters: {
       query?: never;
@@ -989,6 +1023,203 @@ export interface paths {
     patch: operations['OrganisationUnitController_change'];
     trace?: never;
   };
+  '/api/engagements/{engagementId}/organisation/deputies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PostDeputyController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/deputies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Also ends it, by its last day. */
+    patch: operations['PostDeputyController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/opening-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OpeningHoursController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/opening-hours/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Also ends it, by its last day. */
+    patch: operations['OpeningHoursController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PostController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/posts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Also ends it, by its last day. */
+    patch: operations['PostController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['BranchServiceController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/services/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Also ends it, by its last day. */
+    patch: operations['BranchServiceController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/signing-powers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SigningPowerController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/signing-powers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Also ends it, by its last day. */
+    patch: operations['SigningPowerController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/{kind}/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['RecordStepController_restore'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/organisation/{kind}/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['RecordStepController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engagements/{engagementId}/overview': {
     parameters: {
       query?: never;
@@ -998,6 +1229,92 @@ export interface paths {
     };
     /** Where the engagement stands and what to do next, as far as the role may see it. */
     get: operations['OverviewController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/pathways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All pathways by number, withdrawn ones included. */
+    get: operations['PathwayController_list'];
+    put?: never;
+    post: operations['PathwayController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/pathways/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** With the figures of its processes: critical path, contact persons, hand-overs, what a guide would save. */
+    get: operations['PathwayController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['PathwayController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/pathways/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Instead of deleting; it stays readable with the reason. */
+    put: operations['PathwayController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/process-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was found last on each process. */
+    get: operations['ProcessChecksController_newest'];
+    put?: never;
+    /** Checks all processes anew, in the background. */
+    post: operations['ProcessChecksController_checkAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/process-studies/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Two contents side by side, of one process or of two: for example as it is and as it shall be. */
+    get: operations['ComparisonController_compare'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1024,6 +1341,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/engagements/{engagementId}/processes/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Checks what is being drawn; the body is the BPMN itself as application/xml, at most 5 MB. Nothing is kept. */
+    post: operations['ProcessChecksController_checkXml'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engagements/{engagementId}/processes/imports': {
     parameters: {
       query?: never;
@@ -1035,6 +1369,57 @@ export interface paths {
     put?: never;
     /** From one BPMN 2.0 file of another tool, at most 5 MB; the original is kept byte for byte. */
     post: operations['ProcessController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/layout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The model of the body with a new drawing; nothing is saved and nothing but the drawing changes. */
+    post: operations['StepTableController_layOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/step-table': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A process from a typed or pasted table. */
+    post: operations['StepTableController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/step-table/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How a typed or pasted table is understood and would be drawn; nothing is saved. */
+    post: operations['StepTableController_preview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1058,6 +1443,23 @@ export interface paths {
     patch: operations['ProcessController_change'];
     trace?: never;
   };
+  '/api/engagements/{engagementId}/processes/{id}/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest content, with the records of controls and risks as they are now. */
+    get: operations['ProcessChecksController_check'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engagements/{engagementId}/processes/{id}/copies': {
     parameters: {
       query?: never;
@@ -1075,6 +1477,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/engagements/{engagementId}/processes/{id}/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Expected visits, times, cost, lead time and hand-overs of the newest content, each with its calculation. */
+    get: operations['ProcessFiguresController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engagements/{engagementId}/processes/{id}/file': {
     parameters: {
       query?: never;
@@ -1084,6 +1503,125 @@ export interface paths {
     };
     /** The newest content as a .bpmn file. */
     get: operations['ProcessContentController_current'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every saved content and every version with its decision. */
+    get: operations['ProcessVersionController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/improvements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All proposals on the newest content, what the rules lack, and what was decided before. */
+    get: operations['ImprovementController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/improvements/recommendations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Notes a proposal as a recommendation. */
+    post: operations['ImprovementController_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/improvements/recommendations/{recommendationId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Instead of deleting. */
+    put: operations['ImprovementController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/improvements/to-be': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a proposal over into a new Sollprozess; one that opens a gap of control is refused. */
+    post: operations['ImprovementController_takeOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets as-is process, unit and tasks at once. */
+    put: operations['ProcessVersionController_link'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/loss-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What other programs would lose of the imported file. */
+    get: operations['ProcessLossController_report'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1109,6 +1647,156 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/engagements/{engagementId}/processes/{id}/picture.png': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ProcessPictureController_png'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/picture.svg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ProcessPictureController_svg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/revisions/{revision}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One saved content with its Schrittliste. */
+    get: operations['ProcessVersionController_revision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/simulations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Settings to begin with, and the runs with their results, newest first. */
+    get: operations['SimulationController_desk'];
+    put?: never;
+    /** Runs in the background; the desk tells how far it is. */
+    post: operations['SimulationController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/simulations/{simulationId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SimulationController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/step-table': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** As text with tabs, to be changed and drawn anew. */
+    get: operations['StepSheetController_text'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/step-table/file.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StepSheetController_issue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/step-table/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the same file over, all or nothing, each conflict as it was decided. */
+    post: operations['StepSheetController_takeOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/step-table/import-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an edited table would change; nothing is changed yet. */
+    post: operations['StepSheetController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engagements/{engagementId}/processes/{id}/steps/{elementId}/controls': {
     parameters: {
       query?: never;
@@ -1120,6 +1808,91 @@ export interface paths {
     /** Puts exactly these controls and risks at a step; nothing else in the file changes. */
     put: operations['ProcessContentController_attach'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes over what a name suggests; only this attribute of the file changes. */
+    post: operations['ProcessContentController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Submits the newest content for approval. */
+    post: operations['ProcessVersionController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/versions/{versionId}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** By a person who has neither saved nor submitted what is new. */
+    post: operations['ProcessVersionController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/versions/{versionId}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a submission back before anybody has decided on it. */
+    post: operations['ProcessVersionController_recall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/versions/{versionId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** With the reason in the remark. */
+    post: operations['ProcessVersionController_sendBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1151,7 +1924,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Saves the diagram; the body is the BPMN itself as application/xml, at most 5 MB. */
+    /**
+     * Saves the diagram; the body is the BPMN itself as application/xml, at most 5 MB. What was edited is put into the
+     *     content that is there, so that everything else stays as it is, also what the editor cannot read.
+     */
     put: operations['ProcessContentController_save'];
     post?: never;
     delete?: never;
@@ -1478,6 +2254,286 @@ export interface paths {
     patch: operations['SigningLimitController_change'];
     trace?: never;
   };
+  '/api/engagements/{engagementId}/staffing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Staffing requirement per task and unit with every figure it rests on, against the posts that are there. */
+    get: operations['StaffingController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/staffing-parameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StaffingParameterController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/staffing-parameters/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Also ends it, by its last day. */
+    patch: operations['StaffingParameterController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/staffing-parameters/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StaffingParameterController_restore'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/staffing-parameters/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StaffingParameterController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/task-caseloads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TaskCaseloadController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/task-caseloads/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['TaskCaseloadController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/task-caseloads/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TaskCaseloadController_restore'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/task-caseloads/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TaskCaseloadController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The task catalogue with caseloads, answers of the task criticism, its questions and the units. */
+    get: operations['TaskController_read'];
+    put?: never;
+    post: operations['TaskController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/tasks/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the same file over, all or nothing, each conflict as it was decided. */
+    post: operations['TaskExchangeController_takeOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/tasks/import-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an edited table would change; nothing is changed yet. */
+    post: operations['TaskExchangeController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/tasks/table.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TaskExchangeController_issue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/tasks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Another number takes the tasks below along. */
+    patch: operations['TaskController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/tasks/{id}/criticism/{questionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Answer to one question of the task criticism. */
+    put: operations['TaskController_answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/tasks/{id}/restoration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TaskController_restore'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/tasks/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes the task out of the catalogue; it stays readable with the reason. */
+    put: operations['TaskController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engagements/{engagementId}/uploads': {
     parameters: {
       query?: never;
@@ -1666,6 +2722,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/time-study/rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Random times of a multi-moment study, the same for the same seed. */
+    get: operations['TimeStudyController_rounds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/time-study/sample-size': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Observations that a share with a given precision needs. */
+    get: operations['TimeStudyController_size'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -1704,6 +2794,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AcceptedSuggestionDto: {
+      /** @enum {string} */
+      attribute: 'kriterium' | 'stammdatenAenderung' | 'zahlungsrelevant';
+      elementId: string;
+      /** @description As it stands in the file. */
+      value: string;
+      version: number;
+    };
     AccountChangeDto: {
       /** @description False switches the account off and ends its sessions. */
       active?: boolean;
@@ -1866,6 +2964,19 @@ export interface components {
       pageSize: number;
       total: number;
     };
+    ArrivalsDto: {
+      /** @description Cases come during office hours only. */
+      officeHours: boolean;
+      /**
+       * @description `random`: Poisson process; `even`: equal distances.
+       * @enum {string}
+       */
+      pattern: 'even' | 'random';
+      /** @enum {string} */
+      per: 'working-day' | 'year';
+      /** @description Cases. */
+      rate: number;
+    };
     AssessmentDto: {
       /** @enum {string} */
       assessment: 'effective' | 'not-effective' | 'not-tested' | 'partly';
@@ -1873,6 +2984,15 @@ export interface components {
       reason: string;
       /** @description Version that was seen. */
       version: number;
+    };
+    AttributeSuggestionDto: {
+      /** @enum {string} */
+      attribute: 'kriterium' | 'stammdatenAenderung' | 'zahlungsrelevant';
+      elementId: string;
+      /** @enum {string} */
+      value: 'aendert' | 'begruendet' | 'betrag' | 'nein' | 'ordnetAn' | 'true' | 'zahltAus';
+      /** @description The part of the name that it rests on. */
+      word: string;
     };
     AuditEntryDto: {
       action: string;
@@ -1901,6 +3021,60 @@ export interface components {
     BothLanguagesDto: {
       de: string;
       en: string;
+    };
+    BranchDto: {
+      /** @description Services are offered, and none of them is worked on. */
+      counsellingOnly: boolean;
+      /** @description Of the opening hours that hold on the day. */
+      minutesPerWeek: number;
+      openingHours: components['schemas']['OpeningHoursDto'][];
+      services: components['schemas']['BranchServiceDto'][];
+      unitId: string;
+    };
+    BranchServiceChangeDto: {
+      /** @enum {string} */
+      kind?: 'counselling-only' | 'processing';
+      name?: string | null;
+      /** @enum {string} */
+      service?:
+        | 'asylum-benefits'
+        | 'basic-income-support'
+        | 'cash-payment'
+        | 'child-care'
+        | 'debt-counselling'
+        | 'education-package'
+        | 'housing-benefit'
+        | 'integration-guidance'
+        | 'other'
+        | 'social-assistance';
+      validFrom?: string | null;
+      /** @description Ending a record is setting its last day. */
+      validTo?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    BranchServiceDto: {
+      holds: boolean;
+      id: string;
+      /** @enum {string} */
+      kind: 'counselling-only' | 'processing';
+      /** @description Only of `other`. */
+      name: string | null;
+      /** @enum {string} */
+      service:
+        | 'asylum-benefits'
+        | 'basic-income-support'
+        | 'cash-payment'
+        | 'child-care'
+        | 'debt-counselling'
+        | 'education-package'
+        | 'housing-benefit'
+        | 'integration-guidance'
+        | 'other'
+        | 'social-assistance';
+      validFrom: string | null;
+      validTo: string | null;
+      version: number;
     };
     BulkDispositionDto: {
       /** @enum {string} */
@@ -1937,6 +3111,9 @@ export interface components {
       emphasised: boolean;
       /** @description Plain date of the payment; empty when it has none. */
       label: string;
+    };
+    CheckRequestDto: {
+      jobId: string;
     };
     CheckedFileDto: {
       accepted: number;
@@ -2209,10 +3386,33 @@ export interface components {
       /** @enum {string|null} */
       type: 'boolean' | 'cents' | 'date' | 'integer' | 'text' | 'timestamp' | null;
     };
+    ComparedContentDto: {
+      counts: components['schemas']['ModelCountsDto'];
+      hits: components['schemas']['HitCountsDto'];
+      /** @enum {string} */
+      kind: 'as-is' | 'to-be';
+      name: string;
+      number: number;
+      processId: string;
+      revision: number;
+      /** @description BPMN 2.0. */
+      xml: string;
+    };
     ConfirmMappingDto: {
       mapping: components['schemas']['ColumnMappingDto'];
       /** @description Version that the person looked at; when the import has gone on since, it is a conflict. */
       version?: number;
+    };
+    ContentStandingDto: {
+      /** @description Version in force, also when the content has gone on since. */
+      approvedNumber: number | null;
+      /**
+       * @description Of the newest content.
+       * @enum {string}
+       */
+      state: 'approved' | 'draft' | 'returned' | 'submitted';
+      /** @description Of the version that the content is, or that it becomes when it is submitted. */
+      versionNumber: number;
     };
     ControlChangeDto: {
       description?: string;
@@ -2337,6 +3537,35 @@ export interface components {
       links: number;
       risks: components['schemas']['RiskDto'][];
     };
+    CriticismAnswerDto: {
+      /**
+       * @description Null takes the answer back.
+       * @default null
+       * @enum {string|null}
+       */
+      answer?: 'no' | 'research' | 'yes' | null;
+      /**
+       * @description What follows from the answer.
+       * @default
+       */
+      proposal?: string;
+      /** @default  */
+      remark?: string;
+      /** @description Version that was seen; 0 when there was no answer yet. */
+      version: number;
+    };
+    CriticismQuestionDto: {
+      de: string;
+      en: string;
+      id: string;
+      /**
+       * @description The answer that points to something that can be dropped or done better.
+       * @enum {string}
+       */
+      opening: 'no' | 'research' | 'yes';
+      /** @enum {string} */
+      part: 'execution' | 'purpose';
+    };
     CurrencyTotalDto: {
       /** @description As it stands in the file; null where none is named. */
       currency: string | null;
@@ -2369,6 +3598,35 @@ export interface components {
       pageSize: number;
       total: number;
     };
+    DifferenceDto: {
+      afterId: string | null;
+      /** @description Element of the earlier diagram; null for what was added. */
+      beforeId: string | null;
+      changes: components['schemas']['PropertyChangeDto'][];
+      /** @description What kind of element it is. */
+      element: components['schemas']['BothLanguagesDto'];
+      /**
+       * @description Controls and risks are shown at their step.
+       * @enum {string}
+       */
+      elementKind:
+        | 'control'
+        | 'data'
+        | 'flow'
+        | 'lane'
+        | 'message'
+        | 'participant'
+        | 'process'
+        | 'risk'
+        | 'step';
+      /** @description Why two elements are taken for the same; null when their ids say so. */
+      guess: components['schemas']['BothLanguagesDto'] | null;
+      /** @enum {string} */
+      kind: 'added' | 'changed' | 'removed';
+      /** @enum {string|null} */
+      match: 'ends' | 'id' | 'name' | 'name-and-role' | 'only-one' | null;
+      title: components['schemas']['BothLanguagesDto'];
+    };
     DisposalDto: {
       /** @description The bulk disposition that it was part of. */
       batchId: string | null;
@@ -2397,6 +3655,29 @@ export interface components {
       count: number;
       /** @enum {string} */
       disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+    };
+    EffectDto: {
+      /** @description How much had to be assumed on both sides together. */
+      assumptions: number;
+      /** @description Taken for both sides, so that only the process makes a difference. */
+      casesPerYear: number | null;
+      figures: components['schemas']['EffectFigureDto'][];
+    };
+    EffectFigureDto: {
+      after: components['schemas']['FigureRangeDto'] | null;
+      /** @description Null when it cannot be computed, for want of cases per year or of rates. */
+      before: components['schemas']['FigureRangeDto'] | null;
+      /** @enum {string} */
+      name:
+        | 'centsPerYear'
+        | 'handOvers'
+        | 'leadTimeHours'
+        | 'mediaBreaks'
+        | 'minutesPerCase'
+        | 'posts'
+        | 'rolesMet';
+      /** @enum {string} */
+      unit: 'cents' | 'count' | 'hours' | 'minutes' | 'posts';
     };
     EngagementChangeDto: {
       authorityName?: string;
@@ -2494,6 +3775,7 @@ export interface components {
         | 'organisation-unit:read'
         | 'organisation-unit:write'
         | 'payment:read'
+        | 'process:approve'
         | 'process:read'
         | 'process:write'
         | 'red-flag:dispose'
@@ -2506,6 +3788,8 @@ export interface components {
         | 'settings:write'
         | 'signing-limit:read'
         | 'signing-limit:write'
+        | 'task:read'
+        | 'task:write'
       )[];
       retentionYears: number;
       /**
@@ -2534,6 +3818,11 @@ export interface components {
       page: number;
       pageSize: number;
       total: number;
+    };
+    EstimateDto: {
+      high: number | null;
+      low: number | null;
+      value: number;
     };
     EvidenceDto: {
       amountCents: number;
@@ -2605,6 +3894,27 @@ export interface components {
       mandatory: boolean;
       name: components['schemas']['RuleTextDto'];
     };
+    FactorDto: {
+      divides: boolean;
+      /** @enum {string} */
+      name:
+        | 'casesPerYear'
+        | 'centsPerCase'
+        | 'centsPerHour'
+        | 'distribution'
+        | 'hoursEach'
+        | 'minutesEach'
+        | 'minutesPerCase'
+        | 'minutesPerHour'
+        | 'minutesPerYear'
+        | 'quota'
+        | 'saved'
+        | 'share'
+        | 'times'
+        | 'visits'
+        | 'workingMinutes';
+      value: number;
+    };
     FieldErrorDto: {
       /** @description The rule that was broken, for example `maxLength`. */
       code: string;
@@ -2612,6 +3922,37 @@ export interface components {
       field: string;
       /** @description In the language asked for. */
       message: string;
+    };
+    FigureDto: {
+      lines: components['schemas']['TraceLineDto'][];
+      /** @enum {string} */
+      unit: 'cents' | 'count' | 'hours' | 'minutes' | 'posts';
+      value: components['schemas']['RangeDto'];
+    };
+    FigureParameterDto: {
+      address: string | null;
+      /** @description Year or day that it holds for. */
+      asOf: string | null;
+      /** @enum {string} */
+      kind: 'distribution-material' | 'distribution-personal' | 'hourly-rate' | 'working-minutes';
+      note: string | null;
+      /** @description The engagement recorded it; otherwise a published figure stands in. */
+      own: boolean;
+      payGrade: string | null;
+      source: string;
+      /** @description Minutes per year, hundredths of a percent, or cents per hour. */
+      value: number;
+      verified: boolean;
+    };
+    FigureRangeDto: {
+      base: number;
+      high: number;
+      low: number;
+    };
+    FiguresNoteDto: {
+      /** @description Steps it is about; empty for the whole process. */
+      stepIds: string[];
+      text: components['schemas']['BothLanguagesDto'];
     };
     FindingChangeDto: {
       /**
@@ -2763,6 +4104,36 @@ export interface components {
       ruleId: string;
       total: number;
     };
+    FrontOfficeDto: {
+      firstContactsAfter: number;
+      firstContactsBefore: number;
+      intakeMinutes: number;
+      minutesSaved: components['schemas']['RangeDto'];
+      sharedIntake: components['schemas']['RangeDto'];
+    };
+    GuideDto: {
+      bundledShare: components['schemas']['RangeDto'];
+      contactPersonsAfter: components['schemas']['RangeDto'];
+      contactPersonsBefore: number;
+      guideMinutes: components['schemas']['RangeDto'];
+      handOversBefore: number;
+      handOversSaved: components['schemas']['RangeDto'];
+      hoursSaved: components['schemas']['RangeDto'];
+      minutesSaved: components['schemas']['RangeDto'];
+      separating: number;
+      setUpMinutes: components['schemas']['RangeDto'];
+    };
+    HandOverDto: {
+      /** @description Per case. */
+      count: number;
+      /** @description Keys of roles. */
+      fromRole: string;
+      /** @description Part of the count that keeps duties apart. */
+      separating: number;
+      toRole: string;
+      transferHours: number;
+      waitingHours: number;
+    };
     HeatCellDto: {
       /** @enum {number} */
       impact: 1 | 2 | 3 | 4 | 5;
@@ -2776,6 +4147,12 @@ export interface components {
       inherent: components['schemas']['HeatCellDto'][];
       residual: components['schemas']['HeatCellDto'][];
     };
+    HistogramBarDto: {
+      cases: number;
+      fromH: number;
+      /** @description Null: everything above. */
+      toH: number | null;
+    };
     HistoryEntryDto: {
       after: string | null;
       before: string | null;
@@ -2788,6 +4165,47 @@ export interface components {
       kind: 'deadline' | 'status';
       measureId: string | null;
       reason: string | null;
+    };
+    HitCountsDto: {
+      errors: number;
+      infos: number;
+      warnings: number;
+    };
+    IksAttributeDto: {
+      /** @description Name of the list of values. */
+      enumeration?: string;
+      /**
+       * @description Lists are texts whose parts are separated by semicolons.
+       * @enum {string}
+       */
+      kind:
+        | 'data-fields'
+        | 'date'
+        | 'decimal'
+        | 'flag'
+        | 'integer'
+        | 'list'
+        | 'one-of'
+        | 'some-of'
+        | 'text';
+      least?: number;
+      most?: number;
+      name: string;
+      /** @description Regular expression that a text matches as a whole. */
+      pattern?: string;
+      /** @enum {string} */
+      unit?:
+        | 'cases-per-year'
+        | 'd'
+        | 'eur'
+        | 'eur-per-year'
+        | 'h'
+        | 'min'
+        | 'posts'
+        | 'share'
+        | 'times'
+        | 'years';
+      values?: string[];
     };
     IksDescriptorDto: {
       enumerations: components['schemas']['IksEnumerationDto'][];
@@ -2806,6 +4224,7 @@ export interface components {
     };
     IksPropertyDto: {
       isAttr: boolean;
+      meta: components['schemas']['IksAttributeDto'];
       name: string;
       /** @description A basic type or one of the enumerations. */
       type: string;
@@ -3013,6 +4432,54 @@ export interface components {
       phase: string | null;
       total: number | null;
     };
+    ImprovementsDto: {
+      casesPerYear: number | null;
+      /** @description Names of elements that proposals speak of. */
+      elements: components['schemas']['NamedElementDto'][];
+      notApplicable: components['schemas']['NotApplicableDto'][];
+      processId: string;
+      processName: string;
+      /** @description In the order of the rules; the screen sorts. */
+      proposals: components['schemas']['ProposalDto'][];
+      recommendations: components['schemas']['RecommendationDto'][];
+      revision: number;
+    };
+    InvalidSheetCellDto: {
+      address: string;
+      /** @enum {string} */
+      reason:
+        | 'error-value'
+        | 'formula'
+        | 'locked'
+        | 'not-a-date'
+        | 'not-a-flag'
+        | 'not-a-number'
+        | 'not-an-option'
+        | 'out-of-range'
+        | 'required'
+        | 'too-long'
+        | 'too-many-decimals';
+      sentenceDe: string;
+      sentenceEn: string;
+    };
+    InvalidStepCellDto: {
+      address: string;
+      /** @enum {string} */
+      reason:
+        | 'error-value'
+        | 'formula'
+        | 'locked'
+        | 'not-a-date'
+        | 'not-a-flag'
+        | 'not-a-number'
+        | 'not-accepted'
+        | 'not-an-option'
+        | 'out-of-range'
+        | 'required'
+        | 'too-long'
+        | 'too-many-decimals';
+      text: components['schemas']['BothLanguagesDto'];
+    };
     JobDto: {
       /** @description How often it was taken up; more than once after a worker was lost. */
       attempt: number;
@@ -3056,6 +4523,21 @@ export interface components {
       /** @enum {string} */
       type: 'state';
     };
+    LaidOutDto: {
+      /** @description The model with a new drawing. */
+      xml: string;
+    };
+    LatenessDto: {
+      deadlineDays: number;
+      /** @description Share of the cases, 0 to 1. */
+      share: components['schemas']['EstimateDto'];
+    };
+    LeadTimeDto: {
+      mean: components['schemas']['EstimateDto'];
+      p50: components['schemas']['EstimateDto'];
+      p80: components['schemas']['EstimateDto'];
+      p95: components['schemas']['EstimateDto'];
+    };
     LegalBasisDto: {
       /**
        * @description Where the wording was read; null when it was not.
@@ -3066,6 +4548,12 @@ export interface components {
       text: string;
       /** @description False: stated from memory, to be checked before it is relied on. */
       verified: boolean;
+    };
+    LegalBasisOfRuleDto: {
+      norm: string;
+      says: components['schemas']['BothLanguagesDto'];
+      /** @description Null while nobody has read it. */
+      source: string | null;
     };
     LibraryControlDto: {
       description: string;
@@ -3123,6 +4611,16 @@ export interface components {
       sources: string[];
       title: string;
       titleEn: string;
+    };
+    ListedCheckDto: {
+      /** Format: date-time */
+      checkedAt: string;
+      /** @description Of the newest content and the records as they are now. */
+      current: boolean;
+      errors: number;
+      infos: number;
+      processId: string;
+      warnings: number;
     };
     ListedFindingDto: {
       addressedTo: string | null;
@@ -3184,6 +4682,56 @@ export interface components {
     LiveStartDto: {
       /** @description Number of the last audit entry of the engagement. */
       entry: number;
+    };
+    LossDto: {
+      /** @description Null when the whole element is meant. */
+      attribute: string | null;
+      /** @description Elements inside that would be gone with it. */
+      contained: number;
+      /** @description As it is written, with its prefix. */
+      element: string;
+      /** @description Of the element or of the nearest one around it that has an id. */
+      elementId: string | null;
+      /** @description Means the same without it. */
+      harmless: boolean;
+      /** @description What would stand there; null for nothing. */
+      instead: string | null;
+      /** @description Line of the file, from 1. */
+      line: number;
+      /** @enum {string} */
+      reason:
+        | 'attribute-unknown'
+        | 'default-value'
+        | 'element-foreign'
+        | 'element-unknown'
+        | 'file-unreadable'
+        | 'id-duplicate'
+        | 'not-kept'
+        | 'nothing-in-it'
+        | 'only-one-kept'
+        | 'reference-unresolved'
+        | 'reference-with-prefix'
+        | 'text-lost'
+        | 'value-changed'
+        | 'value-unreadable';
+      text: components['schemas']['BothLanguagesDto'];
+      value: string | null;
+    };
+    LossReportDto: {
+      attributes: number;
+      /** @description Comments, which such a program drops without exception. */
+      comments: number;
+      /** @description Program that the file is held against. */
+      comparedWith: string;
+      elements: number;
+      fileName: string;
+      losses: components['schemas']['LossDto'][];
+      /** @description No loss besides harmless ones. */
+      lossless: boolean;
+      /** @description Kept, but neither drawn nor listed here. */
+      notShown: components['schemas']['NotShownDto'][];
+      /** @description Of the file, lower-case hex. */
+      sha256: string;
     };
     MappingTemplateBodyDto: {
       mapping: components['schemas']['ColumnMappingDto'];
@@ -3293,6 +4841,20 @@ export interface components {
        */
       role: 'auditor' | 'consultant' | 'lead' | 'manager' | 'reader';
     };
+    ModelCountsDto: {
+      controls: number;
+      /** @description Arrows that lead from one role to another. */
+      handOvers: number;
+      keyControls: number;
+      mediaBreaks: number;
+      risks: number;
+      roles: number;
+      steps: number;
+    };
+    NamedElementDto: {
+      id: string;
+      name: string;
+    };
     NamedFindingDto: {
       addressedTo: string | null;
       addressedToName: string | null;
@@ -3376,6 +4938,39 @@ export interface components {
       };
       /** @description Rules to run; all of them when left out. */
       ruleIds?: string[];
+    };
+    NewBranchServiceDto: {
+      /** @enum {string} */
+      kind: 'counselling-only' | 'processing';
+      /**
+       * @description Only for `other`, and then needed.
+       * @default null
+       */
+      name?: string | null;
+      /** @enum {string} */
+      service:
+        | 'asylum-benefits'
+        | 'basic-income-support'
+        | 'cash-payment'
+        | 'child-care'
+        | 'debt-counselling'
+        | 'education-package'
+        | 'housing-benefit'
+        | 'integration-guidance'
+        | 'other'
+        | 'social-assistance';
+      /** Format: uuid */
+      unitId: string;
+      /**
+       * @description First day, yyyy-mm-dd; null: since ever.
+       * @default null
+       */
+      validFrom?: string | null;
+      /**
+       * @description Last day, yyyy-mm-dd; null: until further notice.
+       * @default null
+       */
+      validTo?: string | null;
     };
     NewControlDto: {
       /** @default  */
@@ -3588,6 +5183,26 @@ export interface components {
       remark?: string;
       title: string;
     };
+    NewOpeningHoursDto: {
+      /** @description Local time, HH:MM, at most 24:00. */
+      closes: string;
+      /** @description Local time, HH:MM. */
+      opens: string;
+      /** Format: uuid */
+      unitId: string;
+      /**
+       * @description First day, yyyy-mm-dd; null: since ever.
+       * @default null
+       */
+      validFrom?: string | null;
+      /**
+       * @description Last day, yyyy-mm-dd; null: until further notice.
+       * @default null
+       */
+      validTo?: string | null;
+      /** @description 1 Monday to 7 Sunday. */
+      weekday: number;
+    };
     NewOrganisationUnitDto: {
       /**
        * @description How the case system writes it.
@@ -3609,6 +5224,62 @@ export interface components {
       /** @default null */
       validFrom?: string | null;
       /** @default null */
+      validTo?: string | null;
+    };
+    NewPathwayDto: {
+      /** @default  */
+      description?: string;
+      name: string;
+      parts: components['schemas']['PathwayPartDto'][];
+    };
+    NewPostDeputyDto: {
+      /** Format: uuid */
+      deputyPostId: string;
+      /**
+       * Format: uuid
+       * @description The post that is represented.
+       */
+      postId: string;
+      /**
+       * @description First day, yyyy-mm-dd; null: since ever.
+       * @default null
+       */
+      validFrom?: string | null;
+      /**
+       * @description Last day, yyyy-mm-dd; null: until further notice.
+       * @default null
+       */
+      validTo?: string | null;
+    };
+    NewPostDto: {
+      designation: string;
+      /** @description VZÄ that are filled. */
+      fteActual: number;
+      /** @description VZÄ of the staffing plan. */
+      fteTarget: number;
+      /**
+       * @description Stellennummer of the staffing plan.
+       * @default null
+       */
+      number?: string | null;
+      /**
+       * @description Entgelt- or Besoldungsgruppe.
+       * @default null
+       */
+      payGrade?: string | null;
+      /** @description As lanes of process models call the role. */
+      roleName: string;
+      /** Format: uuid */
+      unitId: string;
+      /**
+       * @description First day, yyyy-mm-dd; null: since ever.
+       * @default null
+       */
+      validFrom?: string | null;
+      /**
+       * @description Last day, yyyy-mm-dd; null: until further notice.
+       * @default null
+       */
       validTo?: string | null;
     };
     NewProcessDto: {
@@ -3643,6 +5314,11 @@ export interface components {
       likelihood: 1 | 2 | 3 | 4 | 5;
       title: string;
     };
+    NewSheetRowDto: {
+      number: string;
+      row: number;
+      title: string;
+    };
     NewSigningLimitDto: {
       limitCents: number;
       /**
@@ -3660,6 +5336,141 @@ export interface components {
        * @default null
        */
       validTo?: string | null;
+    };
+    NewSigningPowerDto: {
+      /**
+       * @description Null: without a limit.
+       * @default null
+       */
+      limitCents?: number | null;
+      /** Format: uuid */
+      postId: string;
+      /**
+       * @description feststellen, anordnen, freigeben or kasse, as lanes say it.
+       * @enum {string}
+       */
+      power: 'anordnen' | 'feststellen' | 'freigeben' | 'kasse';
+      /**
+       * @description First day, yyyy-mm-dd; null: since ever.
+       * @default null
+       */
+      validFrom?: string | null;
+      /**
+       * @description Last day, yyyy-mm-dd; null: until further notice.
+       * @default null
+       */
+      validTo?: string | null;
+    };
+    NewSimulationDto: {
+      /** @description May be empty. */
+      name: string;
+      settings: components['schemas']['SimulationSettingsDto'];
+    };
+    NewStaffingParameterDto: {
+      /** @enum {string} */
+      kind: 'distribution-material' | 'distribution-personal' | 'hourly-rate' | 'working-minutes';
+      /**
+       * @description Of hourly rates only.
+       * @default null
+       */
+      payGrade?: string | null;
+      source: string;
+      /**
+       * @description Of working minutes only.
+       * @default null
+       * @enum {string|null}
+       */
+      status?: 'beamte' | 'tarif' | null;
+      /** @default null */
+      validFrom?: string | null;
+      /** @default null */
+      validTo?: string | null;
+      /** @description Minutes per year, hundredths of a percent, or cents per hour. */
+      value: number;
+      /**
+       * @description A person read the figure in the source.
+       * @default false
+       */
+      verified?: boolean;
+    };
+    NewTableProcessDto: {
+      /** @default null */
+      caseloadPerYear?: number | null;
+      /** @enum {string} */
+      kind: 'as-is' | 'to-be';
+      name: string;
+      text: string;
+      unit?: string;
+    };
+    NewTaskCaseloadDto: {
+      cases: number;
+      /**
+       * @description Day on which it was counted, yyyy-mm-dd.
+       * @default null
+       */
+      countedOn?: string | null;
+      /** @description What was counted. */
+      source: string;
+      /** Format: uuid */
+      taskId: string;
+      year: number;
+    };
+    NewTaskDto: {
+      /** @default  */
+      description?: string;
+      /** @default [] */
+      legalBasis?: string[];
+      /**
+       * @description Mean processing time of a case (mBZ).
+       * @default null
+       */
+      minutes?: number | null;
+      /**
+       * @description The distribution time must not come on top again.
+       * @default false
+       */
+      minutesIncludeDistribution?: boolean;
+      /** @description 1 is a product, 1.1 a task, 1.1.1 a subtask. */
+      number: string;
+      /**
+       * @default null
+       * @enum {string|null}
+       */
+      obligation?: 'obligatory' | 'voluntary' | null;
+      /**
+       * @description Entgelt- or Besoldungsgruppe, for the cost.
+       * @default null
+       */
+      payGrade?: string | null;
+      /**
+       * @description Decides on the working minutes per year.
+       * @default tarif
+       * @enum {string}
+       */
+      staffStatus?: 'beamte' | 'tarif';
+      /**
+       * @default null
+       * @enum {string|null}
+       */
+      timeMethod?: 'estimate' | 'log' | 'measurement' | 'multi-moment' | 'self-recording' | null;
+      /** @default null */
+      timeObservations?: number | null;
+      /**
+       * @description Half width of the 95 % interval in minutes.
+       * @default null
+       */
+      timePrecision?: number | null;
+      /** @default null */
+      timeRecordedOn?: string | null;
+      /** @default  */
+      timeSource?: string;
+      title: string;
+      /**
+       * Format: uuid
+       * @description Organisation unit that is responsible.
+       * @default null
+       */
+      unitId?: string | null;
     };
     NextFindingStatusDto: {
       /** @description `riskAcceptedUntil` has to be given with the step. */
@@ -3708,6 +5519,90 @@ export interface components {
         | 'run-analysis'
         | 'run-analysis-again';
     };
+    NotApplicableDto: {
+      elementIds: string[];
+      /** @enum {string} */
+      input:
+        | 'case-count'
+        | 'control-results'
+        | 'data-fields'
+        | 'hourly-rates'
+        | 'knock-out-marks'
+        | 'posts'
+        | 'simulation'
+        | 'spread';
+      name: components['schemas']['BothLanguagesDto'];
+      needs: components['schemas']['BothLanguagesDto'];
+      ruleId: string;
+    };
+    NotShownDto: {
+      count: number;
+      element: string;
+      /** @description Of the first one. */
+      line: number;
+      namespace: string;
+    };
+    ObservationRoundDto: {
+      /** @description Plain date. */
+      date: string;
+      number: number;
+      /** @description HH:MM. */
+      time: string;
+    };
+    ObservationRoundsDto: {
+      rounds: components['schemas']['ObservationRoundDto'][];
+    };
+    OfficeSpanDto: {
+      from: string;
+      to: string;
+      /** @description 1 is Monday. */
+      weekday: number;
+    };
+    OpenedGapDto: {
+      elementIds: string[];
+      path: string[];
+      ruleId: string;
+      sentence: components['schemas']['BothLanguagesDto'];
+    };
+    OpeningHoursChangeDto: {
+      closes?: string;
+      opens?: string;
+      validFrom?: string | null;
+      /** @description Ending a record is setting its last day. */
+      validTo?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+      weekday?: number;
+    };
+    OpeningHoursDto: {
+      closes: string;
+      holds: boolean;
+      id: string;
+      /** @description Local time, HH:MM. */
+      opens: string;
+      validFrom: string | null;
+      validTo: string | null;
+      version: number;
+      /** @description 1 Monday to 7 Sunday. */
+      weekday: number;
+    };
+    OrganisationDto: {
+      /** @description Branch offices, and other units that offer something or are open. */
+      branches: components['schemas']['BranchDto'][];
+      /** @description The day that is shown. */
+      date: string;
+      posts: components['schemas']['PostDto'][];
+      total: components['schemas']['StaffDto'];
+      units: components['schemas']['UnitAtDto'][];
+    };
+    OrganisationRecordDto: {
+      id: string;
+      version: number;
+    };
+    OrganisationRestorationDto: {
+      /** @description Version that was seen. */
+      version: number;
+    };
     OrganisationUnitChangeDto: {
       code?: string | null;
       /** @enum {string} */
@@ -3729,6 +5624,12 @@ export interface components {
       parentId: string | null;
       validFrom: string | null;
       validTo: string | null;
+      version: number;
+    };
+    OrganisationWithdrawalDto: {
+      /** @description Why the entry never held; a blank one is refused. */
+      reason: string;
+      /** @description Version that was seen. */
       version: number;
     };
     OverviewCountsDto: {
@@ -3805,6 +5706,27 @@ export interface components {
       number: number;
       ruleSet: string;
     };
+    OwnStaffingParameterDto: {
+      address: string | null;
+      /** @description Year or day that a published figure holds for. */
+      asOf: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'distribution-material' | 'distribution-personal' | 'hourly-rate' | 'working-minutes';
+      /** @description In German, as published figures are quoted. */
+      note: string | null;
+      payGrade: string | null;
+      source: string;
+      /** @enum {string|null} */
+      status: 'beamte' | 'tarif' | null;
+      validFrom: string | null;
+      validTo: string | null;
+      /** @description Minutes per year, hundredths of a percent, or cents per hour. */
+      value: number;
+      verified: boolean;
+      version: number;
+      withdrawnReason: string | null;
+    };
     ParameterChangeDto: {
       after: (number | string | boolean | string[]) | null;
       before: (number | string | boolean | string[]) | null;
@@ -3814,6 +5736,70 @@ export interface components {
       currentPassword: string;
       /** @description At least 12 characters. */
       newPassword: string;
+    };
+    PathwayChangeDto: {
+      description?: string;
+      name?: string;
+      parts?: components['schemas']['PathwayPartDto'][];
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    PathwayDto: {
+      /** @description W-01. */
+      code: string;
+      description: string;
+      id: string;
+      name: string;
+      number: number;
+      parts: components['schemas']['PathwayPartDto'][];
+      /** @enum {string} */
+      state: 'active' | 'withdrawn';
+      version: number;
+      withdrawnReason: string | null;
+    };
+    PathwayPartDto: {
+      /** @description Processes of the same pathway that have to end before this one starts. */
+      dependsOn: string[];
+      /** Format: uuid */
+      processId: string;
+      /** @description Why it waits. */
+      reason: string;
+    };
+    PathwaySinglePointDto: {
+      /** @description False: the number of posts is not recorded. */
+      onePost: boolean;
+      processId: string;
+      roleKey: string;
+    };
+    PathwayStudyDto: {
+      /** @description What the processes leave open, with the name of the process before it. */
+      assumptions: components['schemas']['FiguresNoteDto'][];
+      /** @description W-01. */
+      code: string;
+      /** @description Processes on the longest chain, in order. */
+      criticalPath: string[];
+      description: string;
+      frontOffice: components['schemas']['FrontOfficeDto'];
+      guide: components['schemas']['GuideDto'];
+      handOvers: components['schemas']['HandOverDto'][];
+      /** @description Expected hours until the last service has ended. */
+      hours: number;
+      hoursOneByOne: number;
+      id: string;
+      name: string;
+      number: number;
+      parts: components['schemas']['PathwayPartDto'][];
+      roles: components['schemas']['RoleFiguresDto'][];
+      singlePoints: components['schemas']['PathwaySinglePointDto'][];
+      /** @enum {string} */
+      state: 'active' | 'withdrawn';
+      studied: components['schemas']['StudiedPartDto'][];
+      version: number;
+      withdrawnReason: string | null;
+    };
+    PathwayWithdrawalDto: {
+      reason: string;
+      version: number;
     };
     PaymentColumnDto: {
       explanationDe: string;
@@ -3975,6 +5961,7 @@ export interface components {
         | 'organisation-unit:read'
         | 'organisation-unit:write'
         | 'payment:read'
+        | 'process:approve'
         | 'process:read'
         | 'process:write'
         | 'red-flag:dispose'
@@ -3986,7 +5973,9 @@ export interface components {
         | 'settings:read'
         | 'settings:write'
         | 'signing-limit:read'
-        | 'signing-limit:write';
+        | 'signing-limit:write'
+        | 'task:read'
+        | 'task:write';
       /** @description Roles of an engagement that have it, from the lead downwards; empty when an account has it by itself. */
       roles: ('auditor' | 'consultant' | 'lead' | 'manager' | 'reader')[];
     };
@@ -4022,6 +6011,56 @@ export interface components {
       };
       schemaVersion: number;
       sha256: string;
+    };
+    PostChangeDto: {
+      designation?: string;
+      fteActual?: number;
+      fteTarget?: number;
+      number?: string | null;
+      payGrade?: string | null;
+      roleName?: string;
+      /** Format: uuid */
+      unitId?: string;
+      validFrom?: string | null;
+      /** @description Ending a record is setting its last day. */
+      validTo?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    PostDeputyChangeDto: {
+      /** Format: uuid */
+      deputyPostId?: string;
+      validFrom?: string | null;
+      /** @description Ending a record is setting its last day. */
+      validTo?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    PostDeputyDto: {
+      deputyPostId: string;
+      holds: boolean;
+      id: string;
+      validFrom: string | null;
+      validTo: string | null;
+      version: number;
+    };
+    PostDto: {
+      deputies: components['schemas']['PostDeputyDto'][];
+      designation: string;
+      fteActual: number;
+      fteTarget: number;
+      /** @description A deputy is entered for the day, and its post exists on it. */
+      hasDeputy: boolean;
+      holds: boolean;
+      id: string;
+      number: string | null;
+      payGrade: string | null;
+      powers: components['schemas']['SigningPowerDto'][];
+      roleName: string;
+      unitId: string;
+      validFrom: string | null;
+      validTo: string | null;
+      version: number;
     };
     PreferencesDto: {
       /** @enum {string} */
@@ -4066,6 +6105,28 @@ export interface components {
       /** @description Version that was seen; another one on the server gives 409 with both. */
       version: number;
     };
+    ProcessChecksDto: {
+      counts: components['schemas']['HitCountsDto'];
+      /** @description The worst first, then along the flow. */
+      hits: components['schemas']['ProcessHitDto'][];
+      /** @description Controls of which nothing but the number is known: no rule counts them. */
+      silentControls: string[];
+      /** @description A name may mean something; a person decides. */
+      suggestions: components['schemas']['AttributeSuggestionDto'][];
+    };
+    ProcessComparisonDto: {
+      after: components['schemas']['ComparedContentDto'];
+      before: components['schemas']['ComparedContentDto'];
+      /** @description Gaps in control that were there only before. */
+      closed: components['schemas']['ProcessHitDto'][];
+      /** @description Removed ones first, then changed and added ones along the flow. */
+      differences: components['schemas']['DifferenceDto'][];
+      effect: components['schemas']['EffectDto'];
+      /** @description Gaps in control that are there only afterwards. */
+      opened: components['schemas']['ProcessHitDto'][];
+      /** @description Pairs that are alike. */
+      unchanged: number;
+    };
     ProcessCopyDto: {
       /**
        * @description As the source when left out.
@@ -4075,6 +6136,8 @@ export interface components {
       name: string;
     };
     ProcessDto: {
+      /** @description Istprozess that this Sollprozess starts from. */
+      asIsProcessId: string | null;
       caseloadPerYear: number | null;
       /** Format: date-time */
       createdAt: string;
@@ -4088,10 +6151,16 @@ export interface components {
       name: string;
       /** @description Shown as P-01. */
       number: number;
+      organisationUnitId: string | null;
       /** @enum {string} */
       origin: 'copy' | 'file' | 'template';
       originalFileName: string | null;
       originalSha256: string | null;
+      /**
+       * @description Stammprozess, Referenzprozess or Lokalprozess, as the content says.
+       * @enum {string|null}
+       */
+      processType: 'lokal' | 'referenz' | 'stamm' | null;
       /** @description Of the content, from 1. */
       revision: number;
       /** @enum {string} */
@@ -4104,18 +6173,89 @@ export interface components {
       version: number;
       withdrawnReason: string | null;
     };
+    ProcessFiguresDto: {
+      assumptions: components['schemas']['FiguresNoteDto'][];
+      casesPerYear: number | null;
+      guide: components['schemas']['GuideDto'];
+      /** @description The most frequent first. */
+      handOvers: components['schemas']['HandOverDto'][];
+      /** @enum {string} */
+      kind: 'as-is' | 'to-be';
+      name: string;
+      number: number;
+      parameters: components['schemas']['FigureParameterDto'][];
+      problems: components['schemas']['FiguresNoteDto'][];
+      processId: string;
+      revision: number;
+      /** @description In the order in which a case meets them. */
+      roles: components['schemas']['RoleFiguresDto'][];
+      singlePoints: components['schemas']['SinglePointDto'][];
+      /** @description Along the flow. */
+      steps: components['schemas']['StepFiguresDto'][];
+      totals: components['schemas']['ProcessTotalsDto'];
+    };
     ProcessFileDto: {
       process: components['schemas']['ProcessDto'];
       /** @description SHA-256 of the content, lower-case hex. */
       sha256: string;
+      standing: components['schemas']['ContentStandingDto'];
       /** @description Schrittliste: all flow nodes in the order along the flow; those without a number are events and gateways. */
       steps: components['schemas']['ProcessStepDto'][];
+      /** @description Tasks of the catalogue that the process carries out. */
+      taskIds: string[];
       /** @description What could not be read or will not be shown. */
       warnings: components['schemas']['ProcessWarningDto'][];
       /** @description BPMN 2.0. */
       xml: string;
     };
+    ProcessHistoryDto: {
+      /**
+       * @description Why the asking account may not approve what waits; null: it may.
+       * @enum {string|null}
+       */
+      hindrance: 'involved' | 'nothing-waits' | 'role' | null;
+      /** @description Every saved content, the newest first. */
+      revisions: components['schemas']['ProcessRevisionDto'][];
+      standing: components['schemas']['ContentStandingDto'];
+      /** @description The newest first. */
+      versions: components['schemas']['ProcessVersionDto'][];
+    };
+    ProcessHitDto: {
+      advice: components['schemas']['BothLanguagesDto'];
+      /** @description Elements of the diagram; the first is where it is shown. */
+      elementIds: string[];
+      /**
+       * @description About control, or about how the model is built.
+       * @enum {string}
+       */
+      family: 'control' | 'structure';
+      /** @description Empty: good practice, or completeness of the data. */
+      legalBases: components['schemas']['LegalBasisOfRuleDto'][];
+      /** @description What the rule looks for. */
+      looksFor: components['schemas']['BothLanguagesDto'];
+      name: components['schemas']['BothLanguagesDto'];
+      /** @description Flow nodes of the way that proves it, from its beginning to the payment. */
+      path: string[] | null;
+      ruleId: string;
+      sentence: components['schemas']['BothLanguagesDto'];
+      /** @enum {string} */
+      severity: 'error' | 'info' | 'warning';
+    };
+    ProcessLinksDto: {
+      /**
+       * Format: uuid
+       * @description Istprozess that a Sollprozess starts from.
+       */
+      asIsProcessId?: string | null;
+      /** Format: uuid */
+      organisationUnitId?: string | null;
+      /** @description All tasks of the process afterwards. */
+      taskIds: string[];
+      version: number;
+    };
     ProcessListItemDto: {
+      /** @description Istprozess that this Sollprozess starts from. */
+      asIsProcessId: string | null;
       caseloadPerYear: number | null;
       /** Format: date-time */
       createdAt: string;
@@ -4129,12 +6269,19 @@ export interface components {
       name: string;
       /** @description Shown as P-01. */
       number: number;
+      organisationUnitId: string | null;
       /** @enum {string} */
       origin: 'copy' | 'file' | 'template';
       originalFileName: string | null;
       originalSha256: string | null;
+      /**
+       * @description Stammprozess, Referenzprozess or Lokalprozess, as the content says.
+       * @enum {string|null}
+       */
+      processType: 'lokal' | 'referenz' | 'stamm' | null;
       /** @description Of the content, from 1. */
       revision: number;
+      standing: components['schemas']['ContentStandingDto'];
       /** @enum {string} */
       state: 'draft' | 'withdrawn';
       summary: components['schemas']['StepSummaryDto'];
@@ -4149,7 +6296,23 @@ export interface components {
       warnings: number;
       withdrawnReason: string | null;
     };
+    ProcessRevisionContentDto: {
+      revision: number;
+      sha256: string;
+      steps: components['schemas']['ProcessStepDto'][];
+      /** @description BPMN 2.0. */
+      xml: string;
+    };
+    ProcessRevisionDto: {
+      revision: number;
+      /** Format: date-time */
+      savedAt: string;
+      savedBy: string | null;
+      sha256: string;
+    };
     ProcessStepDto: {
+      /** @description All that is recorded, also what other fields say. */
+      attributes: components['schemas']['StepAttributeDto'][];
       controlNumbers: string[];
       documentation: string;
       /** @description Of the element in the diagram. */
@@ -4182,6 +6345,40 @@ export interface components {
       /** @description Hours that the case lies before the step. */
       waitingHours: number | null;
     };
+    ProcessTotalsDto: {
+      /** @description Cents, not rounded. */
+      centsPerCase: components['schemas']['FigureDto'];
+      centsPerYear: components['schemas']['FigureDto'] | null;
+      contacts: components['schemas']['FigureDto'];
+      handOvers: components['schemas']['FigureDto'];
+      leadTimeHours: components['schemas']['FigureDto'];
+      mediaBreaks: components['schemas']['FigureDto'];
+      minutesPerCase: components['schemas']['FigureDto'];
+      minutesPerYear: components['schemas']['FigureDto'] | null;
+      posts: components['schemas']['FigureDto'] | null;
+      rolesMet: components['schemas']['FigureDto'];
+      transportHours: components['schemas']['FigureDto'];
+      waitingHours: components['schemas']['FigureDto'];
+    };
+    ProcessVersionDto: {
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description Who approved, sent back or recalled it. */
+      decidedBy: string | null;
+      decisionRemark: string | null;
+      id: string;
+      number: number;
+      remark: string;
+      /** @description Content that it is bound to. */
+      revision: number;
+      sha256: string;
+      /** @enum {string} */
+      state: 'approved' | 'recalled' | 'returned' | 'submitted' | 'superseded';
+      /** Format: date-time */
+      submittedAt: string;
+      submittedBy: string | null;
+      version: number;
+    };
     ProcessWarningDto: {
       /** @enum {string} */
       code:
@@ -4200,6 +6397,83 @@ export interface components {
       text: components['schemas']['BothLanguagesDto'];
     };
     ProcessWithdrawalDto: {
+      reason: string;
+      version: number;
+    };
+    PropertyChangeDto: {
+      after: components['schemas']['BothLanguagesDto'];
+      before: components['schemas']['BothLanguagesDto'];
+      property: components['schemas']['BothLanguagesDto'];
+    };
+    ProposalChoiceDto: {
+      /** @default [] */
+      controlResults?: string[];
+      /** @description Where the proposal is shown. */
+      elementId: string;
+      note: string;
+      /** @default [] */
+      parameters?: string[];
+      ruleId: string;
+    };
+    ProposalDto: {
+      assumptions: components['schemas']['UsedAssumptionDto'][];
+      change: components['schemas']['BothLanguagesDto'];
+      checkFirst: components['schemas']['BothLanguagesDto'];
+      /** @enum {string} */
+      confidence: 'high' | 'low' | 'medium';
+      /** @description The first is where it is shown. */
+      elementIds: string[];
+      finding: components['schemas']['BothLanguagesDto'];
+      /** @description With any of them it is not recommended. */
+      gaps: components['schemas']['OpenedGapDto'][];
+      looksFor: components['schemas']['BothLanguagesDto'];
+      name: components['schemas']['BothLanguagesDto'];
+      ruleId: string;
+      saving: components['schemas']['SavingDto'];
+      /**
+       * @description `attributes`: the to-be process gets the change; `note`: a note that says what is to be drawn.
+       * @enum {string}
+       */
+      takeOver: 'attributes' | 'note';
+    };
+    ProposalTakeOverDto: {
+      /** @default [] */
+      controlResults?: string[];
+      /** @description Where the proposal is shown. */
+      elementId: string;
+      /** @description Of the Sollprozess. */
+      name: string;
+      note: string;
+      /** @default [] */
+      parameters?: string[];
+      ruleId: string;
+    };
+    RangeDto: {
+      base: number;
+      high: number;
+      low: number;
+    };
+    RecommendationDto: {
+      change: components['schemas']['BothLanguagesDto'];
+      code: string;
+      /** Format: date-time */
+      createdAt: string;
+      elementIds: string[];
+      finding: components['schemas']['BothLanguagesDto'];
+      id: string;
+      name: components['schemas']['BothLanguagesDto'];
+      note: string;
+      number: number;
+      revision: number;
+      ruleId: string;
+      saving: components['schemas']['SavingDto'];
+      /** @enum {string} */
+      state: 'noted' | 'taken-over' | 'withdrawn';
+      toBeProcessId: string | null;
+      version: number;
+      withdrawnReason: string | null;
+    };
+    RecommendationWithdrawalDto: {
       reason: string;
       version: number;
     };
@@ -4332,6 +6606,13 @@ export interface components {
       risk: 'high' | 'low' | 'medium';
       ruleId: string;
       title: components['schemas']['BothLanguagesDto'];
+    };
+    RefusedSheetRowDto: {
+      number: string;
+      /** @description Row of the sheet, null for a task that was issued. */
+      row: number | null;
+      sentenceDe: string;
+      sentenceEn: string;
     };
     RejectDto: {
       code: string;
@@ -4489,6 +6770,7 @@ export interface components {
         | 'organisation-unit:read'
         | 'organisation-unit:write'
         | 'payment:read'
+        | 'process:approve'
         | 'process:read'
         | 'process:write'
         | 'red-flag:dispose'
@@ -4501,9 +6783,37 @@ export interface components {
         | 'settings:write'
         | 'signing-limit:read'
         | 'signing-limit:write'
+        | 'task:read'
+        | 'task:write'
       )[];
       /** @enum {string} */
       role: 'auditor' | 'consultant' | 'lead' | 'manager' | 'reader';
+    };
+    RoleFiguresDto: {
+      centsPerCase: components['schemas']['RangeDto'];
+      deputy: string | null;
+      key: string;
+      minutesPerCase: components['schemas']['RangeDto'];
+      name: string;
+      /** @description Full posts there are, or are planned. */
+      posts: number | null;
+      postsNeeded: components['schemas']['RangeDto'] | null;
+      /** @description Share of the cases that meets this role, 0 to 1. */
+      shareOfCases: number;
+      site: string | null;
+      steps: number;
+      unit: string | null;
+      utilisation: number | null;
+    };
+    RoleLoadDto: {
+      key: string;
+      laneIds: string[];
+      longestQueue: number;
+      /** @description Cases that wait, on average. */
+      meanQueue: components['schemas']['EstimateDto'];
+      posts: number;
+      title: string;
+      utilisation: components['schemas']['EstimateDto'];
     };
     RolesDto: {
       permissions: components['schemas']['PermissionDto'][];
@@ -4706,6 +7016,34 @@ export interface components {
        */
       state: 'absent' | 'preparing' | 'ready' | 'stuck';
     };
+    SampleSizeDto: {
+      size: number;
+      /** @description Before the correction for a finite population, not rounded. */
+      unlimited: number;
+      /** @description Quantile of the normal distribution. */
+      z: number;
+    };
+    SavedProcessDto: {
+      /** @description What the content before held and now is gone though nobody deleted it. */
+      losses: components['schemas']['LossDto'][];
+      process: components['schemas']['ProcessDto'];
+      /** @description SHA-256 of the content, lower-case hex. */
+      sha256: string;
+      standing: components['schemas']['ContentStandingDto'];
+      /** @description Schrittliste: all flow nodes in the order along the flow; those without a number are events and gateways. */
+      steps: components['schemas']['ProcessStepDto'][];
+      /**
+       * @description Patched: only what was edited was written. As sent: the edited file counts as it is.
+       * @enum {string}
+       */
+      taken: 'as-sent' | 'patched' | 'unchanged';
+      /** @description Tasks of the catalogue that the process carries out. */
+      taskIds: string[];
+      /** @description What could not be read or will not be shown. */
+      warnings: components['schemas']['ProcessWarningDto'][];
+      /** @description BPMN 2.0. */
+      xml: string;
+    };
     SavedViewDto: {
       /** @description As its person calls it. */
       name: string;
@@ -4713,6 +7051,14 @@ export interface components {
       screen: string;
       /** @description Search part of the address: filters and sort. */
       search: string;
+    };
+    SavingDto: {
+      centsPerCase: components['schemas']['RangeDto'];
+      centsPerYear: components['schemas']['RangeDto'] | null;
+      leadTimeH: components['schemas']['RangeDto'];
+      minutesPerCase: components['schemas']['RangeDto'];
+      minutesPerYear: components['schemas']['RangeDto'] | null;
+      posts: components['schemas']['RangeDto'] | null;
     };
     SealedColumnDto: {
       /**
@@ -4825,6 +7171,15 @@ export interface components {
       /** @description Version that the person looked at; when the import has gone on since, it is a conflict. */
       version?: number;
     };
+    ServiceTimeDto: {
+      /** @description Coefficient of variation, of `lognormal`. */
+      cv: number | null;
+      highFactor: number | null;
+      /** @enum {string} */
+      kind: 'exponential' | 'fixed' | 'lognormal' | 'triangular';
+      /** @description Multiples of the mean, of `triangular`. */
+      lowFactor: number | null;
+    };
     SessionDto: {
       /** @description Null when nobody is signed in. */
       account: components['schemas']['SignedInAccountDto'] | null;
@@ -4839,6 +7194,30 @@ export interface components {
       idleMinutes: number;
       /** @description Null before sign-in and while the password must be changed. */
       sample: components['schemas']['SampleDto'] | null;
+    };
+    SheetChangeDto: {
+      /** @description As in the sheet: `D7`. */
+      address: string;
+      before: string;
+      /** @description Heading of the column. */
+      column: string;
+      now: string;
+      /** @description Number and title of the task. */
+      row: string;
+    };
+    SheetConflictDto: {
+      /** @description As in the sheet: `D7`. */
+      address: string;
+      /** @description As issued. */
+      base: string;
+      /** @description Heading of the column. */
+      column: string;
+      /** @description In the sheet. */
+      mine: string;
+      /** @description Number and title of the task. */
+      row: string;
+      /** @description In the records now. */
+      theirs: string;
     };
     ShownColumnDto: {
       /** @description Whether there is filtering and sorting by it; not where values could be guessed. */
@@ -4885,6 +7264,146 @@ export interface components {
       validTo: string | null;
       version: number;
     };
+    SigningPowerChangeDto: {
+      limitCents?: number | null;
+      /** @enum {string} */
+      power?: 'anordnen' | 'feststellen' | 'freigeben' | 'kasse';
+      validFrom?: string | null;
+      /** @description Ending a record is setting its last day. */
+      validTo?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    SigningPowerDto: {
+      holds: boolean;
+      id: string;
+      /** @description Null: without a limit. */
+      limitCents: number | null;
+      /** @enum {string} */
+      power: 'anordnen' | 'feststellen' | 'freigeben' | 'kasse';
+      validFrom: string | null;
+      validTo: string | null;
+      version: number;
+    };
+    SimulatableRoleDto: {
+      key: string;
+      title: string;
+      /** @description Full posts as recorded; null: not recorded. */
+      vzaeIst: number | null;
+    };
+    SimulatableTimerDto: {
+      /** @description Activity that it is attached to; null for a timer in the way. */
+      attachedTo: string | null;
+      eventId: string;
+      interrupts: boolean;
+      name: string;
+    };
+    SimulatedRoleDto: {
+      /** @description Share of their working time for this process, above 0 up to 1. */
+      availability: number;
+      key: string;
+      /** @description False: day and night. */
+      officeHours: boolean;
+      /** @description Null: nobody ever waits for this role. */
+      posts: number | null;
+    };
+    SimulatedTimerDto: {
+      afterH: number;
+      /** @description Timer event. */
+      eventId: string;
+      interrupts: boolean;
+    };
+    SimulationDeskDto: {
+      processId: string;
+      processName: string;
+      revision: number;
+      roles: components['schemas']['SimulatableRoleDto'][];
+      runs: components['schemas']['SimulationDto'][];
+      timers: components['schemas']['SimulatableTimerDto'][];
+      usual: components['schemas']['SimulationSettingsDto'];
+    };
+    SimulationDto: {
+      /** @description For example `SIM-01`. */
+      code: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdByName: string;
+      /** Format: date-time */
+      endedAt: string | null;
+      id: string;
+      name: string;
+      number: number;
+      problem: components['schemas']['BothLanguagesDto'] | null;
+      /** @description While it runs. */
+      progress: components['schemas']['SimulationProgressDto'] | null;
+      result: components['schemas']['SimulationResultDto'] | null;
+      revision: number;
+      settings: components['schemas']['SimulationSettingsDto'];
+      /** @enum {string} */
+      state: 'cancelled' | 'done' | 'failed' | 'running' | 'waiting';
+      version: number;
+    };
+    SimulationNoteDto: {
+      /** @enum {string|null} */
+      code:
+        | 'days-of-the-calendar'
+        | 'join-released'
+        | 'role-unlimited'
+        | 'step-without-role'
+        | 'time-missing'
+        | 'timer-without-hours'
+        | 'waiting-left-out'
+        | 'waiting-may-count-twice'
+        | null;
+      elementIds: string[];
+      text: components['schemas']['BothLanguagesDto'];
+    };
+    SimulationProgressDto: {
+      done: number;
+      total: number;
+    };
+    SimulationResultDto: {
+      /** @description Key of the role that is worked most. */
+      bottleneck: string | null;
+      cases: number;
+      casesUnderWay: components['schemas']['EstimateDto'];
+      histogram: components['schemas']['HistogramBarDto'][];
+      late: components['schemas']['LatenessDto'] | null;
+      leadTimeH: components['schemas']['LeadTimeDto'];
+      notes: components['schemas']['SimulationNoteDto'][];
+      /** @description Most worked first. */
+      roles: components['schemas']['RoleLoadDto'][];
+      sha256: string;
+      /** @description Activities along the flow. */
+      steps: components['schemas']['StepLoadDto'][];
+    };
+    SimulationSettingsDto: {
+      arrivals: components['schemas']['ArrivalsDto'];
+      /** @description Counted cases of each replication. */
+      cases: number;
+      /** @description Null: lateness is not counted. */
+      deadlineDays: number | null;
+      /** @description The office is closed on holidays of the Land, on 24 and 31 December. */
+      holidays: boolean;
+      officeHours: components['schemas']['OfficeSpanDto'][];
+      priorities: components['schemas']['StepPriorityDto'][];
+      /** @description Adds recorded waiting, transport and hand-over times. */
+      recordedWaiting: boolean;
+      replications: number;
+      roles: components['schemas']['SimulatedRoleDto'][];
+      seed: number;
+      serviceTime: components['schemas']['ServiceTimeDto'];
+      startDate: string;
+      timers: components['schemas']['SimulatedTimerDto'][];
+      /** @description Share of the cases that go before all others. */
+      urgentShare: number;
+      warmUpCases: number;
+    };
+    SinglePointDto: {
+      /** @description False: the number of posts is not recorded. */
+      onePost: boolean;
+      roleKey: string;
+    };
     SourceFileDto: {
       accepted: number;
       bytes: number;
@@ -4906,12 +7425,205 @@ export interface components {
       /** @enum {string} */
       quote?: '"' | "'";
     };
+    StaffDto: {
+      fteActual: number;
+      fteTarget: number;
+      /** @description Lines of the staffing plan that hold on the day, not heads. */
+      posts: number;
+      withoutDeputy: number;
+    };
+    StaffingDto: {
+      fteActual: number;
+      fteTarget: number;
+      lines: components['schemas']['StaffingLineDto'][];
+      /** @description Of the engagement, withdrawn ones included. */
+      ownParameters: components['schemas']['OwnStaffingParameterDto'][];
+      /** @description What holds on the last day of the year: working minutes per status, distribution times. */
+      parametersInForce: components['schemas']['StaffingParameterDto'][];
+      total: components['schemas']['StaffingSumDto'];
+      units: components['schemas']['StaffingUnitDto'][];
+      year: number;
+      /** @description Years with caseloads, newest first. */
+      years: number[];
+    };
+    StaffingLineDto: {
+      caseSource: string | null;
+      cases: number | null;
+      costCents: number | null;
+      countedOn: string | null;
+      /** @description On top of the minutes: 1.1 is 10 %; 1 when they hold the distribution time already. */
+      factor: number;
+      hourlyRate: components['schemas']['StaffingParameterDto'] | null;
+      level: number;
+      material: components['schemas']['StaffingParameterDto'] | null;
+      /** @description Mean processing time of a case. */
+      minutes: number | null;
+      minutesPerYear: components['schemas']['StaffingRangeDto'] | null;
+      missing: ('cases' | 'minutes')[];
+      number: string;
+      personal: components['schemas']['StaffingParameterDto'] | null;
+      /** @description Full posts (VZÄ). */
+      posts: components['schemas']['StaffingRangeDto'] | null;
+      taskId: string;
+      /** @enum {string|null} */
+      timeMethod: 'estimate' | 'log' | 'measurement' | 'multi-moment' | 'self-recording' | null;
+      timePrecision: number | null;
+      timeRecordedOn: string | null;
+      timeSource: string;
+      title: string;
+      unitId: string | null;
+      workingMinutes: components['schemas']['StaffingParameterDto'];
+    };
+    StaffingParameterChangeDto: {
+      source?: string;
+      validFrom?: string | null;
+      validTo?: string | null;
+      value?: number;
+      verified?: boolean;
+      /** @description Version that was seen. */
+      version: number;
+    };
+    StaffingParameterDto: {
+      address: string | null;
+      /** @description Year or day that a published figure holds for. */
+      asOf: string | null;
+      /** @description Null: a published figure, because the engagement has none of its own. */
+      id: string | null;
+      /** @enum {string} */
+      kind: 'distribution-material' | 'distribution-personal' | 'hourly-rate' | 'working-minutes';
+      /** @description In German, as published figures are quoted. */
+      note: string | null;
+      payGrade: string | null;
+      source: string;
+      /** @enum {string|null} */
+      status: 'beamte' | 'tarif' | null;
+      validFrom: string | null;
+      validTo: string | null;
+      /** @description Minutes per year, hundredths of a percent, or cents per hour. */
+      value: number;
+      verified: boolean;
+    };
+    StaffingRangeDto: {
+      base: number;
+      high: number;
+      low: number;
+    };
+    StaffingSumDto: {
+      costCents: number;
+      /** @description Tasks that lack a figure and count as nothing. */
+      incomplete: number;
+      minutesPerYear: components['schemas']['StaffingRangeDto'];
+      posts: components['schemas']['StaffingRangeDto'];
+      tasks: number;
+      /** @description Tasks without an hourly rate: the cost leaves them out. */
+      withoutRate: number;
+    };
+    StaffingUnitDto: {
+      depth: number;
+      /** @description Filled posts and posts of the staffing plan in the unit and below it; null where no unit is named. */
+      fteActual: number | null;
+      fteTarget: number | null;
+      name: string | null;
+      own: components['schemas']['StaffingSumDto'];
+      total: components['schemas']['StaffingSumDto'];
+      /** @description Null: tasks for which no unit is named. */
+      unitId: string | null;
+    };
+    StepAttributeDto: {
+      name: string;
+      value: string;
+    };
+    StepCellChangeDto: {
+      /** @description As in the sheet: `D7`. */
+      address: string;
+      before: string;
+      /** @description Heading of the column. */
+      column: string;
+      now: string;
+      /** @description Number and name of the step. */
+      row: string;
+    };
+    StepCellConflictDto: {
+      /** @description As in the sheet: `D7`. */
+      address: string;
+      /** @description As issued. */
+      base: string;
+      /** @description Heading of the column. */
+      column: string;
+      /** @description In the sheet. */
+      mine: string;
+      /** @description Number and name of the step. */
+      row: string;
+      /** @description In the model now. */
+      theirs: string;
+    };
     StepControlsDto: {
       /** @description All controls of the step afterwards, for example K-04. */
       controlNumbers: string[];
       /** @description All risks of the step afterwards, for example R-07. */
       riskNumbers: string[];
       version: number;
+    };
+    StepFiguresDto: {
+      automatic: boolean;
+      /** @description Cents per case, not rounded; null without a rate. */
+      centsPerCase: number | null;
+      /** @description Null without a number of cases. */
+      hoursPerYear: number | null;
+      /** @enum {string|null} */
+      method: 'log' | 'messung' | 'multimoment' | 'schaetzung' | 'selbstaufschreibung' | null;
+      /** @description Minutes of a person per execution; null when none is recorded. */
+      minutesEach: number | null;
+      minutesPerCase: components['schemas']['RangeDto'];
+      name: string;
+      /** @description Null for an event that holds waiting time. */
+      number: number | null;
+      payGrade: string | null;
+      /** @description Half width of the time as a share of it. */
+      precision: number | null;
+      role: string | null;
+      stepId: string;
+      /** @description Executions per visit. */
+      times: number;
+      transportHours: number;
+      /** @description Expected visits per case. */
+      visits: number;
+      /** @description Hours per case. */
+      waitingHours: number;
+    };
+    StepImportPreviewDto: {
+      changes: components['schemas']['StepCellChangeDto'][];
+      conflicts: components['schemas']['StepCellConflictDto'][];
+      fingerprint: string;
+      /** @description Headings of columns that were put in; they are not read. */
+      foreignHeadings: string[];
+      /** @description Rows with changes whose step is no longer in the model. */
+      goneRows: number;
+      /** @description Cells that are not taken over. */
+      invalid: components['schemas']['InvalidStepCellDto'][];
+      issuedAt: string;
+      /** @description Headings of columns that were taken out. */
+      missingColumns: string[];
+      /** @description Steps that are no longer in the sheet; they stay. */
+      missingRows: string[];
+      /** @description Rows of the sheet that were added; they become no steps. */
+      newRows: number[];
+    };
+    StepImportResultDto: {
+      changed: number;
+      version: number;
+    };
+    StepLoadDto: {
+      name: string;
+      queuedH: number;
+      recordedH: number;
+      stepId: string;
+      visits: number;
+      workMin: number;
+    };
+    StepPriorityDto: {
+      priority: number;
+      stepId: string;
     };
     StepSummaryDto: {
       controls: number;
@@ -4921,6 +7633,213 @@ export interface components {
       risks: number;
       steps: number;
       waitingHours: number;
+    };
+    StudiedPartDto: {
+      centsPerCase: components['schemas']['RangeDto'];
+      contacts: number;
+      critical: boolean;
+      dependsOn: string[];
+      end: number;
+      handOvers: number;
+      /** @description Minutes of the first role before anybody else has the case. */
+      intakeMinutes: number;
+      leadTimeHours: components['schemas']['RangeDto'];
+      minutesPerCase: components['schemas']['RangeDto'];
+      name: string;
+      number: number;
+      processId: string;
+      reason: string;
+      rolesMet: number;
+      slack: number;
+      start: number;
+    };
+    TableColumnDto: {
+      heading: components['schemas']['BothLanguagesDto'];
+      key: string;
+    };
+    TableFaultDto: {
+      /** @enum {string} */
+      code:
+        | 'step-table.cell-without-column'
+        | 'step-table.column-twice'
+        | 'step-table.column-unknown'
+        | 'step-table.detail-unknown'
+        | 'step-table.empty'
+        | 'step-table.end-goes-on'
+        | 'step-table.header-missing'
+        | 'step-table.kind-unknown'
+        | 'step-table.name-missing'
+        | 'step-table.next-missing'
+        | 'step-table.next-unreadable'
+        | 'step-table.not-for-kind'
+        | 'step-table.number-invalid'
+        | 'step-table.number-twice'
+        | 'step-table.share-sum'
+        | 'step-table.too-large'
+        | 'step-table.value-invalid';
+      column: string | null;
+      line: number | null;
+      /**
+       * @description A fault stops the drawing, a note does not.
+       * @enum {string}
+       */
+      severity: 'fault' | 'note';
+      text: components['schemas']['BothLanguagesDto'];
+      value: string;
+    };
+    TablePreviewDto: {
+      /** @description Only those that hold something. */
+      columns: components['schemas']['TableColumnDto'][];
+      faults: components['schemas']['TableFaultDto'][];
+      rows: components['schemas']['TableRowDto'][];
+      /** @description BPMN as it would be drawn; null while something is not understood. */
+      xml: string | null;
+    };
+    TableRowDto: {
+      /** @description As understood, in the order of the columns; empty for none. */
+      cells: string[];
+      /** @enum {string} */
+      kind: 'choice' | 'decision' | 'end' | 'parallel' | 'start' | 'step' | 'sub-process' | 'wait';
+      /** @description Line of the typed text, from 1. */
+      line: number;
+    };
+    TableTextDto: {
+      text: string;
+    };
+    TaskCaseloadChangeDto: {
+      cases?: number;
+      countedOn?: string | null;
+      source?: string;
+      /** @description Version that was seen. */
+      version: number;
+      year?: number;
+    };
+    TaskCaseloadDto: {
+      cases: number;
+      /** @description Plain date. */
+      countedOn: string | null;
+      id: string;
+      source: string;
+      version: number;
+      year: number;
+    };
+    TaskCatalogueDto: {
+      questions: components['schemas']['CriticismQuestionDto'][];
+      /** @description Where the questions come from. */
+      questionsSourceDe: string;
+      questionsSourceEn: string;
+      /** @description In the order of the tree, withdrawn ones included. */
+      tasks: components['schemas']['TaskDto'][];
+      units: components['schemas']['TaskUnitDto'][];
+    };
+    TaskChangeDto: {
+      description?: string;
+      legalBasis?: string[];
+      minutes?: number | null;
+      minutesIncludeDistribution?: boolean;
+      /** @description Another number moves the task and everything below it. */
+      number?: string;
+      /** @enum {string|null} */
+      obligation?: 'obligatory' | 'voluntary' | null;
+      payGrade?: string | null;
+      /** @enum {string} */
+      staffStatus?: 'beamte' | 'tarif';
+      /** @enum {string|null} */
+      timeMethod?: 'estimate' | 'log' | 'measurement' | 'multi-moment' | 'self-recording' | null;
+      timeObservations?: number | null;
+      timePrecision?: number | null;
+      timeRecordedOn?: string | null;
+      timeSource?: string;
+      title?: string;
+      /** Format: uuid */
+      unitId?: string | null;
+      /** @description Version that was seen; another one on the server gives 409 with both. */
+      version: number;
+    };
+    TaskCriticismDto: {
+      /** @enum {string|null} */
+      answer: 'no' | 'research' | 'yes' | null;
+      proposal: string;
+      questionId: string;
+      remark: string;
+      version: number;
+    };
+    TaskDto: {
+      /** @description Oldest year first. */
+      caseloads: components['schemas']['TaskCaseloadDto'][];
+      /** @description Given answers. */
+      criticism: components['schemas']['TaskCriticismDto'][];
+      description: string;
+      id: string;
+      legalBasis: string[];
+      /** @description 1 is a product, 2 a task, 3 a subtask. */
+      level: number;
+      /** @description Mean processing time of a case (mBZ). */
+      minutes: number | null;
+      minutesIncludeDistribution: boolean;
+      /** @description 1, 1.1, 1.1.1. */
+      number: string;
+      /** @enum {string|null} */
+      obligation: 'obligatory' | 'voluntary' | null;
+      payGrade: string | null;
+      /** @enum {string} */
+      staffStatus: 'beamte' | 'tarif';
+      /** @enum {string|null} */
+      timeMethod: 'estimate' | 'log' | 'measurement' | 'multi-moment' | 'self-recording' | null;
+      timeObservations: number | null;
+      /** @description Half width of the 95 % interval in minutes. */
+      timePrecision: number | null;
+      timeRecordedOn: string | null;
+      timeSource: string;
+      title: string;
+      unitId: string | null;
+      version: number;
+      withdrawnReason: string | null;
+    };
+    TaskImportPreviewDto: {
+      /** @description Rows that become tasks. */
+      added: components['schemas']['NewSheetRowDto'][];
+      changes: components['schemas']['SheetChangeDto'][];
+      conflicts: components['schemas']['SheetConflictDto'][];
+      fingerprint: string;
+      /** @description Headings of columns that were put in; they are not read. */
+      foreignHeadings: string[];
+      /** @description Tasks with changes in the sheet that were withdrawn meanwhile. */
+      goneRows: string[];
+      /** @description Cells that are not taken over. */
+      invalid: components['schemas']['InvalidSheetCellDto'][];
+      issuedAt: string;
+      /** @description Headings of columns that were taken out. */
+      missingColumns: string[];
+      /** @description Issued tasks that are no longer in the sheet; they stay. */
+      missingRows: string[];
+      /** @description Rows that are not taken over. */
+      refused: components['schemas']['RefusedSheetRowDto'][];
+      year: number;
+    };
+    TaskImportResultDto: {
+      added: number;
+      changed: number;
+    };
+    TaskRecordDto: {
+      id: string;
+      version: number;
+    };
+    TaskRestorationDto: {
+      /** @description Version that was seen. */
+      version: number;
+    };
+    TaskUnitDto: {
+      id: string;
+      name: string;
+      /** @description With the units above it, unlike the name alone only there once. */
+      path: string;
+    };
+    TaskWithdrawalDto: {
+      /** @description Why the entry is dropped; a blank one is refused. */
+      reason: string;
+      /** @description Version that was seen. */
+      version: number;
     };
     TemplateSuggestionDto: {
       id: string;
@@ -4939,9 +7858,41 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    TraceLineDto: {
+      factors: components['schemas']['FactorDto'][];
+      /** @description Name of the step or role; null for a line about the whole. */
+      label: string | null;
+      stepId: string | null;
+      value: number;
+    };
+    TypedTableDto: {
+      /**
+       * @default de
+       * @enum {string}
+       */
+      language?: 'de' | 'en';
+      name?: string;
+      /** @description Cells with tabs or semicolons between them, or one step per line. */
+      text: string;
+    };
     UndoDto: {
       /** @description Version that was seen. */
       version: number;
+    };
+    UnitAtDto: {
+      /** @description 0 at the top. */
+      depth: number;
+      /** @description On the day. */
+      holds: boolean;
+      id: string;
+      /** @enum {string} */
+      kind: 'authority' | 'branch' | 'department' | 'post';
+      name: string;
+      /** @description Posts of the unit itself. */
+      own: components['schemas']['StaffDto'];
+      parentId: string | null;
+      /** @description Posts of the unit and of everything below it. */
+      total: components['schemas']['StaffDto'];
     };
     UploadDto: {
       bytes: number;
@@ -4966,11 +7917,63 @@ export interface components {
       pageSize: number;
       total: number;
     };
+    UsedAssumptionDto: {
+      asOf: string | null;
+      /** @enum {string} */
+      key:
+        | 'automationCases'
+        | 'automationShare'
+        | 'contactMin'
+        | 'correctionMin'
+        | 'exceptionElements'
+        | 'exceptionShare'
+        | 'fieldEntryMin'
+        | 'handoverLimit'
+        | 'handoverReduction'
+        | 'lateThreshold'
+        | 'letterCents'
+        | 'loopThreshold'
+        | 'negligibleErrors'
+        | 'poolingLimit'
+        | 'queryMin'
+        | 'queryReduction'
+        | 'queryThreshold'
+        | 'relocationEffect'
+        | 'sampleShare'
+        | 'setupMin'
+        | 'simpleShare'
+        | 'simpleTime'
+        | 'smallAmountShare'
+        | 'tolerableErrors'
+        | 'transcriptionErrors'
+        | 'transcriptionMin'
+        | 'utilisationLimit';
+      name: components['schemas']['BothLanguagesDto'];
+      /** @description Instead of the usual one. */
+      own: boolean;
+      source: string;
+      /** @enum {string} */
+      unit: 'cents' | 'count' | 'minutes' | 'share';
+      value: components['schemas']['RangeDto'];
+      verified: boolean;
+    };
     UsedParameterDto: {
       explanation: components['schemas']['BothLanguagesDto'];
       name: string;
       /** @description For people, for example `500,00 €`. */
       value: components['schemas']['BothLanguagesDto'];
+    };
+    VersionDecisionDto: {
+      /** @description Has to be there when it is sent back. */
+      remark: string;
+      /** @description Version of the record that was seen; another one on the server gives 409. */
+      version: number;
+    };
+    VersionSubmissionDto: {
+      /** @description For the second person: what was changed. */
+      remark: string;
+      /** @description Version of the process that was seen. */
+      version: number;
     };
     WithdrawalDto: {
       /** @description Why the entry is dropped; a blank one is refused. */
@@ -5007,6 +8010,7 @@ export interface components {
         | 'organisation-unit:read'
         | 'organisation-unit:write'
         | 'payment:read'
+        | 'process:approve'
         | 'process:read'
         | 'process:write'
         | 'red-flag:dispose'
@@ -5015,7 +8019,9 @@ export interface components {
         | 'report:issue'
         | 'report:read'
         | 'signing-limit:read'
-        | 'signing-limit:write';
+        | 'signing-limit:write'
+        | 'task:read'
+        | 'task:write';
     };
     WordingDto: {
       /** @description The reason as one sentence; persons and clerks as pseudonyms. */
@@ -5167,6 +8173,25 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IksDescriptorDto'];
+        };
+      };
+    };
+  };
+  BpmnController_schema: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/xml': string;
         };
       };
     };
@@ -6973,6 +9998,30 @@ export interface operations {
       };
     };
   };
+  OrganisationController_read: {
+    parameters: {
+      query?: {
+        /** @description Day of which the organisation is shown, yyyy-mm-dd; today when left out. */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationDto'];
+        };
+      };
+    };
+  };
   OrganisationUnitController_list: {
     parameters: {
       query?: never;
@@ -7072,6 +10121,315 @@ export interface operations {
       };
     };
   };
+  PostDeputyController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPostDeputyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  PostDeputyController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostDeputyChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  OpeningHoursController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewOpeningHoursDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  OpeningHoursController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpeningHoursChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  PostController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPostDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  PostController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  BranchServiceController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBranchServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  BranchServiceController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BranchServiceChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  SigningPowerController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSigningPowerDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  SigningPowerController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SigningPowerChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  RecordStepController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        kind: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationRestorationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
+  RecordStepController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        kind: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationRecordDto'];
+        };
+      };
+    };
+  };
   OverviewController_get: {
     parameters: {
       query?: never;
@@ -7089,6 +10447,193 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OverviewDto'];
+        };
+      };
+    };
+  };
+  PathwayController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PathwayDto'][];
+        };
+      };
+    };
+  };
+  PathwayController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPathwayDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PathwayDto'];
+        };
+      };
+    };
+  };
+  PathwayController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PathwayStudyDto'];
+        };
+      };
+    };
+  };
+  PathwayController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PathwayChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PathwayDto'];
+        };
+      };
+    };
+  };
+  PathwayController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PathwayWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PathwayDto'];
+        };
+      };
+    };
+  };
+  ProcessChecksController_newest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedCheckDto'][];
+        };
+      };
+    };
+  };
+  ProcessChecksController_checkAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckRequestDto'];
+        };
+      };
+    };
+  };
+  ComparisonController_compare: {
+    parameters: {
+      query: {
+        /** @description `<process>` for the newest content, `<process>@<revision>` for an earlier one. */
+        before: string;
+        after: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessComparisonDto'];
         };
       };
     };
@@ -7139,6 +10684,31 @@ export interface operations {
       };
     };
   };
+  ProcessChecksController_checkXml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/xml': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessChecksDto'];
+        };
+      };
+    };
+  };
   ProcessController_import: {
     parameters: {
       query?: never;
@@ -7163,6 +10733,81 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProcessDto'];
+        };
+      };
+    };
+  };
+  StepTableController_layOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/xml': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaidOutDto'];
+        };
+      };
+    };
+  };
+  StepTableController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTableProcessDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessDto'];
+        };
+      };
+    };
+  };
+  StepTableController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TypedTableDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TablePreviewDto'];
         };
       };
     };
@@ -7215,6 +10860,28 @@ export interface operations {
       };
     };
   };
+  ProcessChecksController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessChecksDto'];
+        };
+      };
+    };
+  };
   ProcessController_copy: {
     parameters: {
       query?: never;
@@ -7241,6 +10908,28 @@ export interface operations {
       };
     };
   };
+  ProcessFiguresController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessFiguresDto'];
+        };
+      };
+    };
+  };
   ProcessContentController_current: {
     parameters: {
       query?: never;
@@ -7263,6 +10952,179 @@ export interface operations {
       };
     };
   };
+  ProcessVersionController_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessHistoryDto'];
+        };
+      };
+    };
+  };
+  ImprovementController_read: {
+    parameters: {
+      query?: {
+        parameters?: string[];
+        controlResults?: string[];
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImprovementsDto'];
+        };
+      };
+    };
+  };
+  ImprovementController_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalChoiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationDto'];
+        };
+      };
+    };
+  };
+  ImprovementController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecommendationWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationDto'];
+        };
+      };
+    };
+  };
+  ImprovementController_takeOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalTakeOverDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationDto'];
+        };
+      };
+    };
+  };
+  ProcessVersionController_link: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProcessLinksDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessDto'];
+        };
+      };
+    };
+  };
+  ProcessLossController_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LossReportDto'];
+        };
+      };
+    };
+  };
   ProcessContentController_original: {
     parameters: {
       query?: never;
@@ -7281,6 +11143,273 @@ export interface operations {
         };
         content: {
           'application/xml': string;
+        };
+      };
+    };
+  };
+  ProcessPictureController_png: {
+    parameters: {
+      query?: {
+        /** @description What is drawn into the diagram, with commas between; nothing when left out. */
+        overlays?: ('control' | 'hand-over' | 'media-break' | 'red-flags' | 'risk' | 'time')[];
+        /** @description Of the legend and the description. */
+        language?: 'de' | 'en';
+        /** @description Of no effect: lets the addresses of two contents differ, where something on the way keeps pictures. */
+        revision?: number;
+        /** @description Width in pixels; twice that of the drawing when left out. */
+        width?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+        };
+      };
+    };
+  };
+  ProcessPictureController_svg: {
+    parameters: {
+      query?: {
+        /** @description What is drawn into the diagram, with commas between; nothing when left out. */
+        overlays?: ('control' | 'hand-over' | 'media-break' | 'red-flags' | 'risk' | 'time')[];
+        /** @description Of the legend and the description. */
+        language?: 'de' | 'en';
+        /** @description Of no effect: lets the addresses of two contents differ, where something on the way keeps pictures. */
+        revision?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': string;
+        };
+      };
+    };
+  };
+  ProcessVersionController_revision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessRevisionContentDto'];
+        };
+      };
+    };
+  };
+  SimulationController_desk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimulationDeskDto'];
+        };
+      };
+    };
+  };
+  SimulationController_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSimulationDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimulationDeskDto'];
+        };
+      };
+    };
+  };
+  SimulationController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        simulationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimulationDeskDto'];
+        };
+      };
+    };
+  };
+  StepSheetController_text: {
+    parameters: {
+      query?: {
+        language?: 'de' | 'en';
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TableTextDto'];
+        };
+      };
+    };
+  };
+  StepSheetController_issue: {
+    parameters: {
+      query?: {
+        language?: 'de' | 'en';
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  StepSheetController_takeOver: {
+    parameters: {
+      query: {
+        /** @description Cells whose value in the sheet holds, as `D7,E9`. */
+        mine?: string[];
+        /** @description Cells whose value in the model holds. */
+        theirs?: string[];
+        /** @description Of the preview that was seen. */
+        fingerprint: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepImportResultDto'];
+        };
+      };
+    };
+  };
+  StepSheetController_preview: {
+    parameters: {
+      query?: {
+        language?: 'de' | 'en';
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepImportPreviewDto'];
         };
       };
     };
@@ -7308,6 +11437,139 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProcessFileDto'];
+        };
+      };
+    };
+  };
+  ProcessContentController_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptedSuggestionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessFileDto'];
+        };
+      };
+    };
+  };
+  ProcessVersionController_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionSubmissionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessHistoryDto'];
+        };
+      };
+    };
+  };
+  ProcessVersionController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessHistoryDto'];
+        };
+      };
+    };
+  };
+  ProcessVersionController_recall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessHistoryDto'];
+        };
+      };
+    };
+  };
+  ProcessVersionController_sendBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessHistoryDto'];
         };
       };
     };
@@ -7362,7 +11624,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ProcessFileDto'];
+          'application/json': components['schemas']['SavedProcessDto'];
         };
       };
     };
@@ -7999,6 +12261,476 @@ export interface operations {
       };
     };
   };
+  StaffingController_read: {
+    parameters: {
+      query?: {
+        /** @description Year of the caseloads; the newest with caseloads when left out. */
+        year?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffingDto'];
+        };
+      };
+    };
+  };
+  StaffingParameterController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewStaffingParameterDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  StaffingParameterController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffingParameterChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  StaffingParameterController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskRestorationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  StaffingParameterController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  TaskCaseloadController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTaskCaseloadDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  TaskCaseloadController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskCaseloadChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  TaskCaseloadController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskRestorationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  TaskCaseloadController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  TaskController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskCatalogueDto'];
+        };
+      };
+    };
+  };
+  TaskController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTaskDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  TaskExchangeController_takeOver: {
+    parameters: {
+      query: {
+        /** @description Cells whose value in the sheet holds, as `D7`. */
+        mine?: string[];
+        /** @description Cells whose recorded value holds. */
+        theirs?: string[];
+        /** @description Of the preview that was seen. */
+        fingerprint: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskImportResultDto'];
+        };
+      };
+    };
+  };
+  TaskExchangeController_preview: {
+    parameters: {
+      query?: {
+        /** @description Of the values in the answer. */
+        language?: 'de' | 'en';
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskImportPreviewDto'];
+        };
+      };
+    };
+  };
+  TaskExchangeController_issue: {
+    parameters: {
+      query?: {
+        language?: 'de' | 'en';
+        /** @description Year of the caseload columns; the newest with caseloads when left out. */
+        year?: number;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TaskController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  TaskController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        questionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CriticismAnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskCriticismDto'];
+        };
+      };
+    };
+  };
+  TaskController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskRestorationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
+  TaskController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskRecordDto'];
+        };
+      };
+    };
+  };
   UploadController_list: {
     parameters: {
       query?: {
@@ -8374,6 +13106,81 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['ProblemDetailsDto'];
+        };
+      };
+    };
+  };
+  TimeStudyController_rounds: {
+    parameters: {
+      query: {
+        /** @description Whoever has it finds the same times again. */
+        seed: string;
+        from: string;
+        to: string;
+        land:
+          | 'BB'
+          | 'BE'
+          | 'BW'
+          | 'BY'
+          | 'HB'
+          | 'HE'
+          | 'HH'
+          | 'MV'
+          | 'NI'
+          | 'NW'
+          | 'RP'
+          | 'SH'
+          | 'SL'
+          | 'SN'
+          | 'ST'
+          | 'TH';
+        /** @description Minutes since midnight. */
+        dayStart: number;
+        dayEnd: number;
+        observations: number;
+        /** @description Places that one round sees. */
+        observedPerRound: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObservationRoundsDto'];
+        };
+      };
+    };
+  };
+  TimeStudyController_size: {
+    parameters: {
+      query: {
+        /** @description Number of cases; left out when it is unlimited or not known. */
+        population?: number;
+        /** @description 0.5 to 0.9999. */
+        confidence: number;
+        /** @description Expected share of what is counted, 0 to 1. */
+        share: number;
+        /** @description Half width of the interval: 0.05 is ± 5 percentage points. */
+        error: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SampleSizeDto'];
         };
       };
     };

@@ -1,9 +1,11 @@
 import {
   IconAlert,
   IconCalendar,
+  IconChecklist,
   IconData,
   IconFlag,
   IconHistory,
+  IconOrganisation,
   IconOverview,
   IconPlay,
   IconProcess,
@@ -29,6 +31,18 @@ export const areas = [
         icon: IconData,
         permission: 'import:read',
         count: 'payments',
+      },
+      {
+        key: 'nav.organisation',
+        to: '/p/$engagementId/organisation',
+        icon: IconOrganisation,
+        permission: 'organisation-unit:read',
+      },
+      {
+        key: 'nav.tasks',
+        to: '/p/$engagementId/aufgaben',
+        icon: IconChecklist,
+        permission: 'task:read',
       },
       {
         key: 'nav.processes',

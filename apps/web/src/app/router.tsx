@@ -1,15 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { only } from '../address/search-fields.ts';
-import { queryClient } from '../api/query-client.ts';
-import { engagementQuery } from '../engagement/engagement.ts';
-import { sessionQuery } from '../session/session.ts';
 import { accountsSearch } from '../screens/accounts/search.ts';
 import { auditTrailSearch } from '../screens/audit-trail/search.ts';
 import { engagementsSearch } from '../screens/engagements/search.ts';
@@ -17,23 +7,18 @@ import { engagementSettingsSearch } from '../screens/engagement-settings/search.
 import { glossarySearch } from '../screens/glossary/search.ts';
 import { findingsSearch } from '../screens/findings/search.ts';
 import { measuresSearch } from '../screens/measures/search.ts';
+import { organisationSearch } from '../screens/organisation/search.ts';
 import { paymentsSearch } from '../screens/payments/search.ts';
-import { processSearch } from '../screens/processes/search.ts';
 import { redFlagsSearch } from '../screens/red-flags/search.ts';
 import { importsSearch, rejectsSearch, wizardSearch } from '../screens/import/search.ts';
 import { risksSearch } from '../screens/risks/search.ts';
 import { runsSearch } from '../screens/runs/search.ts';
 import { signInSearch } from '../screens/sign-in/search.ts';
+import { tasksSearch } from '../screens/tasks/search.ts';
 import { AddressUnknown } from './address-unknown.tsx';
-import { EngagementShell } from './engagement-shell.tsx';
+import { engagement, inside, root } from './frame-routes.tsx';
 import { PageFailed } from './page-failed.tsx';
-import { Shell } from './shell.tsx';
-
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: AddressUnknown,
-  errorComponent: PageFailed,
-});
+import { processRoutes } from './process-routes.tsx';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -43,18 +28,6 @@ const signIn = createRoute({
     () => import('../screens/sign-in/sign-in.screen.tsx'),
     'SignInScreen',
   ),
-});
-
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  beforeLoad: async ({ location }) => {
-    const session = await queryClient.ensureQueryData(sessionQuery);
-    if (!session.account || session.account.passwordChangeDue)
-      throw redirect({ to: '/anmelden', search: { zurueck: location.href } });
-  },
-  component: Shell,
-  errorComponent: PageFailed,
 });
 
 const engagements = createRoute({
@@ -84,14 +57,6 @@ const preferences = createRoute({
     () => import('../screens/preferences/preferences.screen.tsx'),
     'PreferencesScreen',
   ),
-});
-
-const engagement = createRoute({
-  getParentRoute: () => inside,
-  path: 'p/$engagementId',
-  loader: ({ params }) => queryClient.ensureQueryData(engagementQuery(params.engagementId)),
-  component: EngagementShell,
-  errorComponent: PageFailed,
 });
 
 const overview = createRoute({
@@ -152,23 +117,21 @@ const payments = createRoute({
   ),
 });
 
-const processes = createRoute({
+const organisation = createRoute({
   getParentRoute: () => engagement,
-  path: 'prozesse',
+  path: 'organisation',
+  validateSearch: only(organisationSearch),
   component: lazyRouteComponent(
-    () => import('../screens/processes/processes.screen.tsx'),
-    'ProcessesScreen',
+    () => import('../screens/organisation/organisation.screen.tsx'),
+    'OrganisationScreen',
   ),
 });
 
-const process = createRoute({
+const tasks = createRoute({
   getParentRoute: () => engagement,
-  path: 'prozesse/$processId',
-  validateSearch: only(processSearch),
-  component: lazyRouteComponent(
-    () => import('../screens/processes/process.screen.tsx'),
-    'ProcessScreen',
-  ),
+  path: 'aufgaben',
+  validateSearch: only(tasksSearch),
+  component: lazyRouteComponent(() => import('../screens/tasks/tasks.screen.tsx'), 'TasksScreen'),
 });
 
 const risks = createRoute({
@@ -286,8 +249,9 @@ const tree = root.addChildren([
   inside.addChildren([
     ...[engagements, accounts, preferences, glossary, unknown],
     engagement.addChildren([
-      ...[overview, imports, newImport, importWizard, rejects, payments],
-      ...[processes, process, risks, runs, newRun, run],
+      ...[overview, imports, newImport, importWizard, rejects, payments, organisation, tasks],
+      ...processRoutes,
+      ...[risks, runs, newRun, run],
       ...[redFlags, findings, finding, measures, report, auditTrail, engagementSettings],
     ]),
   ]),

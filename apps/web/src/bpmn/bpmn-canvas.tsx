@@ -10,6 +10,7 @@ import { diagramFontLoaded } from './diagram-font.ts';
 import { type DiagramElement, service } from './diagram-types.ts';
 import { fitDiagram } from './fit-diagram.ts';
 import { type Mark, showMarks } from './marks.ts';
+import { showPath, type ShownPath } from './show-path.ts';
 
 interface Props {
   readonly xml: string;
@@ -19,6 +20,8 @@ interface Props {
   readonly label: string;
   readonly marks: readonly Mark[];
   readonly selectedId: string | null;
+  /** A way or places to point out. */
+  readonly path?: ShownPath | null;
   /** Somebody points at an element of the drawing. */
   readonly onSelect: (elementId: string) => void;
   /** After each change of the model. */
@@ -30,7 +33,7 @@ interface Props {
 
 /** bpmn-js in a React element: drawn anew for another text, mode or language. */
 export function BpmnCanvas(props: Props) {
-  const { marks, selectedId } = props;
+  const { marks, selectedId, path } = props;
   const element = useRef<HTMLDivElement>(null);
   const drawing = useDrawing(element, props);
   // A drawing that is gone may still be known for one rendering.
@@ -38,11 +41,18 @@ export function BpmnCanvas(props: Props) {
     if (!drawing || drawing.signal.aborted) return;
     const { diagram } = drawing;
     const registry = service(diagram, 'elementRegistry');
-    showMarks(service(diagram, 'overlays'), marks, (id) => registry.get(id) !== undefined);
+    showMarks(service(diagram, 'overlays'), marks, (id) => registry.get(id));
   }, [drawing, marks]);
   useEffect(() => {
     if (drawing && !drawing.signal.aborted) select(drawing.diagram, selectedId);
   }, [drawing, selectedId]);
+  useEffect(() => {
+    if (!drawing || !path || drawing.signal.aborted) return undefined;
+    const hide = showPath(drawing.diagram, path);
+    return () => {
+      if (!drawing.signal.aborted) hide();
+    };
+  }, [drawing, path]);
   return <div ref={element} className={classes['canvas']} />;
 }
 

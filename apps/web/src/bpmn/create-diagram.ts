@@ -15,6 +15,12 @@ interface DiagramOptions {
   readonly extension: object;
 }
 
+/**
+ * Without it the library would move the insides of collapsed sub-processes to new sheets while it opens a file, and a
+ * file that nobody has edited would be saved as another one.
+ */
+const asImported = { subprocessCompatibility: ['value', null] };
+
 /** bpmn-js, to look at or to edit; the caller destroys it. */
 export function createDiagram({
   container,
@@ -30,7 +36,10 @@ export function createDiagram({
       externalStyle: { fontSize: 11 },
     },
     moddleExtensions: { iks: extension },
-    additionalModules: language === 'de' ? [translateModule(german)] : [],
+    additionalModules: [
+      ...(language === 'de' ? [translateModule(german)] : []),
+      ...(editable ? [asImported] : []),
+    ],
   };
   return editable ? new Modeler(options) : new NavigatedViewer(options);
 }

@@ -9,6 +9,11 @@ export interface DiagramElement {
   readonly height?: number;
   readonly x?: number;
   readonly y?: number;
+  /** Of an arrow, from its beginning. */
+  readonly waypoints?: readonly { readonly x: number; readonly y: number }[];
+  /** Of an arrow. */
+  readonly source?: DiagramElement;
+  readonly target?: DiagramElement;
   readonly incoming?: readonly { readonly source: DiagramElement }[];
 }
 
@@ -31,6 +36,11 @@ interface ElementRegistry {
 export interface Canvas {
   zoom(level?: number | 'fit-viewport', center?: 'auto'): number;
   viewbox(box?: { x: number; y: number; width: number; height: number }): {
+    /** The section that is seen. */
+    x: number;
+    y: number;
+    width: number;
+    height: number;
     inner: { x: number; y: number; width: number; height: number };
     outer: { width: number; height: number };
   };
@@ -77,6 +87,7 @@ interface CommandStack {
 
 interface EventBus {
   on(event: string, listener: (event: { newSelection?: DiagramElement[] }) => void): void;
+  off(event: string, listener: (event: { newSelection?: DiagramElement[] }) => void): void;
 }
 
 interface Services {

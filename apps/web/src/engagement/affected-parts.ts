@@ -2,7 +2,7 @@
 export type EngagementPart =
   | ('self' | 'members' | 'rules' | 'overview' | 'search' | 'audit-trail')
   | ('imports' | 'datasets' | 'runs' | 'red-flags' | 'findings' | 'measures' | 'exports')
-  | ('processes' | 'risks');
+  | ('processes' | 'process-studies' | 'risks' | 'organisation' | 'tasks');
 
 /** Parts that show something of an object, by its kind as the audit trail names it. */
 export const affected = {
@@ -16,13 +16,27 @@ export const affected = {
   'analysis-run': ['runs', 'red-flags', 'overview'],
   job: ['runs', 'imports', 'exports'],
   export: ['exports', 'overview'],
-  process: ['processes', 'overview'],
+  pathway: ['process-studies'],
+  process: ['processes', 'process-studies', 'overview'],
+  'process-version': ['processes', 'overview'],
+  simulation: ['process-studies'],
+  recommendation: ['process-studies'],
   risk: ['risks', 'overview'],
   control: ['risks', 'overview'],
   engagement: ['self', 'rules', 'overview'],
   membership: ['members', 'self'],
-  'organisation-unit': ['self'],
+  'organisation-unit': ['self', 'organisation'],
+  post: ['organisation'],
+  'post-deputy': ['organisation'],
+  'signing-power': ['organisation'],
+  'branch-service': ['organisation'],
+  'opening-hours': ['organisation'],
   'signing-limit': ['self'],
+  task: ['tasks'],
+  'task-caseload': ['tasks'],
+  'task-criticism': ['tasks'],
+  'task-catalogue': ['tasks'],
+  'staffing-parameter': ['tasks', 'process-studies'],
 } as const satisfies Readonly<Record<string, readonly EngagementPart[]>>;
 
 export type ChangedKind = keyof typeof affected;

@@ -12,6 +12,10 @@ export interface Format {
   readonly count: (value: number) => string;
   /** With at most one decimal place, for minutes and hours. */
   readonly decimal: (value: number) => string;
+  /** With exactly two decimal places, for posts. */
+  readonly twoPlaces: (value: number) => string;
+  /** With at most so many decimal places. */
+  readonly precise: (value: number, digits: number) => string;
   /** @param share 0 to 1 */
   readonly percent: (share: number, digits?: number) => string;
   readonly date: (plainDate: string) => string;
@@ -56,6 +60,9 @@ function makeFormat(locale: string): Format {
     thousands: (cents) => plain.format(cents / 100_000),
     count: (value) => plain.format(value),
     decimal: (value) => tenth.format(value),
+    twoPlaces: (value) => hundredths.format(value),
+    precise: (value, digits) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     percent: (share, digits = 1) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
         share,

@@ -13,7 +13,8 @@ interface Props {
   readonly pending?: boolean;
   /** Shown above the buttons; what belongs to a field stands there. */
   readonly problem?: unknown;
-  readonly size?: 'sm' | 'md' | 'lg' | 'xl';
+  /** Or a width, for what needs the whole window. */
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl' | '90rem';
   readonly children: ReactNode;
 }
 

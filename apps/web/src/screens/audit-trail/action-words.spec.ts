@@ -12,7 +12,7 @@ const sources = ['libs', 'apps/api/src'].flatMap((folder) =>
 );
 const nouns =
   'account|analysis-run|control|engagement|export|finding|import|mapping-template|measure|member|' +
-  'organisation-unit|process|red-flag|risk|session|signing-limit|upload';
+  'branch-service|opening-hours|organisation-unit|post|post-deputy|signing-power|process|process-version|red-flag|risk|session|signing-limit|task-catalogue|task-criticism|upload';
 
 const found = (pattern: RegExp) =>
   sources.flatMap((text) => [...text.matchAll(pattern)].map(([, hit]) => String(hit)));
@@ -29,10 +29,15 @@ const listed = (name: string) =>
 const composed = [
   ...listed('importStates').map((state) => `import.${state}`),
   ...listed('runStates').map((state) => `analysis-run.${state}`),
+  ...listed('simulationStates').map((state) => `simulation.${state}`),
+  ...listed('recommendationStates').map((state) => `recommendation.${state}`),
   ...listed('exportStates').map((state) => `export.${state}`),
   ...['import.compared', 'import.reconciled', 'import.signed-off'],
   ...['saved', 'renamed', 'deleted'].map((what) => `mapping-template.${what}`),
   ...['finding.status-changed', 'measure.status-changed', 'measure.deadline-changed'],
+  ...['task', 'task-caseload', 'staffing-parameter'].flatMap((kind) =>
+    ['added', 'changed', 'withdrawn', 'restored'].map((what) => `${kind}.${what}`),
+  ),
   'job.cancel-requested',
 ];
 

@@ -5,14 +5,18 @@ interface Props {
   readonly label: string;
   /** As it stands in the model, in the person's language. */
   readonly value: string;
+  /** Names the column for the arrow keys. */
+  readonly column: string;
   readonly numeric?: boolean;
+  readonly type?: 'text' | 'date';
   readonly wide?: boolean;
   /** Taken over with Enter or on leaving the cell. @returns what is wrong with it, else null */
   readonly onCommit: (text: string) => string | null;
 }
 
 /** A cell to write into; Escape brings back what was there. */
-export function CellInput({ label, value, numeric = false, wide = false, onCommit }: Props) {
+export function CellInput(props: Props) {
+  const { label, value, column, numeric = false, wide = false, type = 'text', onCommit } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const forget = () => {
@@ -28,6 +32,8 @@ export function CellInput({ label, value, numeric = false, wide = false, onCommi
   return (
     <input
       className={classes['input']}
+      type={type}
+      data-grid-cell={column}
       data-numeric={numeric}
       data-name={wide}
       aria-label={label}

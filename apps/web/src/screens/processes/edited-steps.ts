@@ -64,9 +64,18 @@ function factsOf(
     mediaOut: list(activity, 'medienAus') as ProcessStep['mediaOut'],
     controlNumbers: numbers(element, 'iks:Kontrolle'),
     riskNumbers: numbers(element, 'iks:Risiko'),
+    attributes: recorded(activity),
     // The server derives it when the process is saved.
     mediaBreak: null,
   };
+}
+
+/** The figures that the foot of the list sums; all other cells read the model itself while it is edited. */
+function recorded(activity: ModdleElement | null): ProcessStep['attributes'] {
+  return ['grundzeitMin', 'erholzeitMin', 'liegezeitH', 'transportzeitH'].flatMap((name) => {
+    const value = number(activity, name);
+    return value === null ? [] : [{ name, value: String(value) }];
+  });
 }
 
 /** bpmn:UserTask -> userTask. */
@@ -87,7 +96,7 @@ function list(activity: ModdleElement | null, name: string): string[] {
 }
 
 /** Lists are texts whose parts are separated by semicolons. */
-export function partsOf(text: string): string[] {
+function partsOf(text: string): string[] {
   return text
     .split(';')
     .map((part) => part.trim())

@@ -1,32 +1,40 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
-import { type Ref, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
+import type { Shape } from '../../api/types.ts';
 import { replaceOwn } from '../../bpmn/edit-step.ts';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { AttachButtons } from './attach-buttons.tsx';
 import { AttachDialog, type AttachKind } from './attach-dialog.tsx';
+import { ElementPanel } from './panel/element-panel.tsx';
+import { usePanelTarget } from './panel/use-panel-target.ts';
 import { processTexts } from './process.texts.ts';
 import type { ProcessStep } from './processes.queries.ts';
-import type { StepChange } from './step-edit.ts';
-import { StepForm } from './step-form.tsx';
-import { StepPanel } from './step-panel.tsx';
 import { StepRecords } from './step-records.tsx';
+import { useStepWords } from './step-words.ts';
 import type { StepRecords as Records } from './use-step-records.ts';
 
 interface Props {
   readonly diagram: BaseViewer | null;
+  readonly descriptor: Shape<'IksDescriptorDto'>;
+  readonly steps: readonly ProcessStep[];
+  /** Chosen in the list. */
   readonly step: ProcessStep | null;
   readonly records: Records;
   readonly heading: Ref<HTMLHeadingElement>;
-  readonly onChange: (elementId: string, change: StepChange) => void;
+  /** Questions about the chosen element, above its fields. */
+  readonly questions?: ReactNode;
 }
 
 const types = { controls: 'iks:Kontrolle', risks: 'iks:Risiko' } as const;
 
-/** The chosen step while the process is edited; what is assigned is saved with the diagram. */
-export function EditorStep({ diagram, step, records, heading, onChange }: Props) {
+/** The chosen element while the process is edited; what is assigned is saved with the diagram. */
+export function EditorStep({ diagram, steps, records, ...props }: Props) {
   const say = useTexts(processTexts);
+  const words = useStepWords();
   const [dialog, setDialog] = useState<AttachKind | null>(null);
+  const chosen = usePanelTarget(diagram, props.step?.elementId ?? null);
+  const step = steps.find(({ elementId }) => elementId === chosen.target?.id) ?? null;
   useShortcuts(
     step
       ? [
@@ -35,21 +43,21 @@ export function EditorStep({ diagram, step, records, heading, onChange }: Props)
         ]
       : [],
   );
+  const number = step?.number ?? null;
+  const first = number === null ? step && words.type(step) : say('panel.step', { number });
+  // They are asked of the step that is chosen in the list.
+  const isListed = chosen.target?.id === props.step?.elementId;
+  const place = step ? [first, step.role].filter(Boolean).join(' · ') : null;
   return (
-    <StepPanel step={step} heading={heading} empty={say('edit.choose')}>
+    <ElementPanel
+      {...chosen}
+      {...props}
+      {...(isListed ? {} : { questions: undefined })}
+      diagram={diagram}
+      place={place}
+    >
       {step && (
-        <>
-          <StepForm
-            key={step.elementId}
-            step={step}
-            onChange={(change) => onChange(step.elementId, change)}
-          />
-          <StepRecords
-            step={step}
-            records={records}
-            actions={<AttachButtons onOpen={setDialog} />}
-          />
-        </>
+        <StepRecords step={step} records={records} actions={<AttachButtons onOpen={setDialog} />} />
       )}
       {step && dialog && (
         <AttachDialog
@@ -65,6 +73,6 @@ export function EditorStep({ diagram, step, records, heading, onChange }: Props)
           onClose={() => setDialog(null)}
         />
       )}
-    </StepPanel>
+    </ElementPanel>
   );
 }

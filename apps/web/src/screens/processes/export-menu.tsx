@@ -4,10 +4,12 @@ import { pictureOf } from '../../bpmn/picture.ts';
 import { useEngagementId } from '../../engagement/engagement.ts';
 import { useToasts } from '../../feedback/toasts.tsx';
 import { IconDownload } from '../../parts/icons.ts';
-import { useTexts } from '../../texts/use-texts.ts';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { overlaysOf } from './picture-overlays.ts';
 import { processTexts } from './process.texts.ts';
-import { processFileUrl, type ProcessRecord } from './processes.queries.ts';
+import { processFileUrl, processPictureUrl, type ProcessRecord } from './processes.queries.ts';
 import { saveFile } from './save-file.ts';
+import { shownMarks } from './search.ts';
 
 interface Props {
   readonly process: ProcessRecord;
@@ -17,9 +19,12 @@ interface Props {
 
 export function ExportMenu({ process, diagram }: Props) {
   const say = useTexts(processTexts);
+  const language = useLanguage();
   const toasts = useToasts();
   const engagementId = useEngagementId();
   const url = (kind: 'file' | 'original') => processFileUrl(engagementId, process.id, kind);
+  const overlays = overlaysOf(new Set(shownMarks));
+  const png = processPictureUrl(engagementId, process, 'png', { overlays, language });
   const savePicture = (drawn: BaseViewer) =>
     pictureOf(drawn).then((picture) => saveFile(picture, `${process.name}.svg`), toasts.problem);
   return (
@@ -41,6 +46,9 @@ export function ExportMenu({ process, diagram }: Props) {
         {diagram && (
           <Menu.Item onClick={() => void savePicture(diagram)}>{say('export.svg')}</Menu.Item>
         )}
+        <Menu.Item component="a" href={png} download>
+          {say('export.png')}
+        </Menu.Item>
         <Menu.Item onClick={() => setTimeout(() => window.print(), 300)}>
           {say('export.print')}
         </Menu.Item>

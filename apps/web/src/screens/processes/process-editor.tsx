@@ -5,9 +5,11 @@ import { ProblemNotice } from '../../feedback/problem-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { useEditorChecks } from '../process-checks/use-editor-checks.tsx';
 import { DiagramCard } from './diagram-card.tsx';
 import { EditorActions } from './editor-actions.tsx';
 import { EditorStep } from './editor-step.tsx';
+import { RelayoutButton } from './layout/relayout-button.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { ProcessLayout } from './process-layout.tsx';
 import { processNumber } from './process-number.ts';
@@ -15,7 +17,6 @@ import { processTexts } from './process.texts.ts';
 import { descriptorQuery, type ProcessFile } from './processes.queries.ts';
 import { SaveConflict } from './save-conflict.tsx';
 import { marksOf } from './search.ts';
-import { changeStep, type StepChange } from './step-edit.ts';
 import { StepList } from './step-list.tsx';
 import { useChosenStep } from './use-chosen-step.ts';
 import { useEditCells } from './use-edit-cells.tsx';
@@ -35,11 +36,12 @@ export function ProcessEditor({ file }: { readonly file: ProcessFile }) {
   const { search, stopEditing } = useEditing(process);
   const records = useStepRecords();
   const { step, choose } = useChosenStep(steps);
-  const marks = useMarks(steps, marksOf(search), records);
+  const shown = marksOf(search);
+  const marks = useMarks({ steps, xml: edited.startXml }, shown, records);
   const heading = useRef<HTMLHeadingElement>(null);
   const { data: extension } = useSuspenseQuery(descriptorQuery);
-  const change = (id: string, part: StepChange) => diagram && changeStep(diagram, id, part);
-  const cells = useEditCells(change);
+  const cells = useEditCells(diagram);
+  const checks = useEditorChecks(edited, choose);
   useShortcuts([{ key: 'mod+s', label: say('edit.save'), run: () => void saving.save() }]);
   const finish = async () => {
     if (edited.unsaved) await edited.keep();
@@ -66,10 +68,12 @@ export function ProcessEditor({ file }: { readonly file: ProcessFile }) {
         side={
           <EditorStep
             diagram={diagram}
+            descriptor={extension}
+            steps={steps}
             step={step}
             records={records}
             heading={heading}
-            onChange={change}
+            questions={step && checks.questions(step.elementId)}
           />
         }
       >
@@ -79,12 +83,16 @@ export function ProcessEditor({ file }: { readonly file: ProcessFile }) {
           extension={extension}
           label={say('diagram.label', { name: process.name, count })}
           marks={marks}
+          shown={shown}
           selectedId={step?.elementId ?? null}
+          path={checks.path}
           drawn
+          tools={<RelayoutButton edited={edited} />}
           onSelect={(id) => steps.some(({ elementId }) => elementId === id) && choose(id)}
           onChange={edited.onChange}
           onReady={edited.onReady}
         />
+        {checks.list}
         <StepList
           steps={steps}
           selectedId={step?.elementId ?? null}

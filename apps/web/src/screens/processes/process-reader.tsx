@@ -1,23 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import { useRef, useState } from 'react';
+import { useEngagementId } from '../../engagement/engagement.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
-import { useTexts } from '../../texts/use-texts.ts';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { DiagramCard } from './diagram-card.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { FileWarnings } from './file-warnings.tsx';
+import { LossNotice } from './loss/loss-notice.tsx';
+import { overlaysOf } from './picture-overlays.ts';
 import { ProcessActions } from './process-actions.tsx';
 import { ProcessLayout } from './process-layout.tsx';
+import { ProcessTabs } from './process-tabs.tsx';
 import { processTexts } from './process.texts.ts';
-import { descriptorQuery, type ProcessFile } from './processes.queries.ts';
+import { descriptorQuery, type ProcessFile, processPictureUrl } from './processes.queries.ts';
 import { marksOf } from './search.ts';
 import { StepAttachments } from './step-attachments.tsx';
 import { StepFacts } from './step-facts.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPanel } from './step-panel.tsx';
+import { StepSheetMenu } from './step-sheet/step-sheet-menu.tsx';
 import { useChosenStep } from './use-chosen-step.ts';
 import { useEditing } from './use-editing.ts';
 import { useMarks } from './use-marks.ts';
@@ -33,7 +38,11 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
   const { step, choose, move } = useChosenStep(steps);
   const heading = useRef<HTMLHeadingElement>(null);
   const [diagram, setDiagram] = useState<BaseViewer | null>(null);
-  const marks = useMarks(steps, marksOf(search), records);
+  const shown = marksOf(search);
+  const marks = useMarks({ steps, xml: file.xml }, shown, records);
+  const language = useLanguage();
+  const overlays = overlaysOf(shown);
+  const printed = processPictureUrl(useEngagementId(), process, 'svg', { overlays, language });
   const sub = useProcessSub(file);
   const { data: extension } = useQuery(descriptorQuery);
   const open = () => heading.current?.focus();
@@ -55,12 +64,14 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
         terms: ['istprozess', 'arbeitsschritt', 'schrittliste', 'liegezeit', 'medienbruch'],
       }}
     >
+      <ProcessTabs />
       {process.withdrawnReason !== null && (
         <Notice kind="warning">
           {say('withdrawn.notice', { reason: process.withdrawnReason })}
         </Notice>
       )}
       {mayEdit && <DraftNotice processId={process.id} onContinue={startEditing} />}
+      <LossNotice process={process} />
       <FileWarnings warnings={warnings} />
       <ProcessLayout
         side={
@@ -77,6 +88,8 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
             extension={extension}
             label={say('diagram.label', { name: process.name, count })}
             marks={marks}
+            shown={shown}
+            printed={printed}
             selectedId={step?.elementId ?? null}
             drawn={!warnings.some(({ code }) => code === 'bpmn.warning.diagram-missing')}
             onSelect={(id) => steps.some(({ elementId }) => elementId === id) && choose(id)}
@@ -91,6 +104,7 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
           selectedId={step?.elementId ?? null}
           onSelect={choose}
           onOpen={open}
+          tools={<StepSheetMenu process={process} />}
         />
       </ProcessLayout>
     </Page>

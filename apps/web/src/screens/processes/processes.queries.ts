@@ -160,3 +160,15 @@ export function useAttach(id: string) {
 /** Where a file of the process is downloaded. */
 export const processFileUrl = (engagementId: string, id: string, kind: 'file' | 'original') =>
   `/api/engagements/${engagementId}/processes/${id}/${kind}`;
+
+/** Where a picture of the process is; with marks, in the person's language. */
+export const processPictureUrl = (
+  engagementId: string,
+  { id, revision }: Pick<ProcessRecord, 'id' | 'revision'>,
+  format: 'svg' | 'png',
+  { overlays, language }: { readonly overlays: string; readonly language: string },
+) => {
+  // Another content is another address, so that no browser shows an older picture.
+  const query = new URLSearchParams({ overlays, language, revision: String(revision) });
+  return `/api/engagements/${engagementId}/processes/${id}/picture.${format}?${query}`;
+};

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useEngagementId } from '../../engagement/engagement.ts';
@@ -6,10 +6,15 @@ import { Guarded, useMay } from '../../engagement/rights.tsx';
 import { Card } from '../../parts/card.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { IconPlus } from '../../parts/icons.ts';
+import { IconPlus, IconSheet } from '../../parts/icons.ts';
 import { Page } from '../../parts/page.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { PathwaysLink } from '../pathways/pathways-link.tsx';
+import { FromTableDialog } from './from-table/from-table-dialog.tsx';
+import { fromTableTexts } from './from-table/from-table.texts.ts';
+import { CheckAllButton } from './check-all-button.tsx';
+import { groupedProcesses } from './grouped-processes.ts';
 import { NewProcessDialog } from './new-process-dialog.tsx';
 import { OpenBpmn } from './open-bpmn.tsx';
 import { useProcessColumns } from './process-columns.tsx';
@@ -23,17 +28,32 @@ export function ProcessesScreen() {
   const { data } = useSuspenseQuery(processesQuery(engagementId));
   const may = useMay('process:write');
   const columns = useProcessColumns();
+  const sayTable = useTexts(fromTableTexts);
   const [adding, setAdding] = useState(false);
+  const [typing, setTyping] = useState(false);
   const [all, setAll] = useState(false);
   const active = data.filter(({ state }) => state === 'draft');
   const withdrawn = data.length - active.length;
   useShortcuts(may ? [{ key: 'n', label: say('new'), run: () => setAdding(true) }] : []);
   const add = (
-    <Guarded permission="process:write">
-      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-        {say('new')}
-      </Button>
-    </Guarded>
+    <Group gap={10}>
+      <PathwaysLink />
+      <CheckAllButton processes={active} />
+      <Guarded permission="process:write">
+        <Button
+          variant="default"
+          leftSection={<IconSheet size={16} aria-hidden />}
+          onClick={() => setTyping(true)}
+        >
+          {sayTable('action')}
+        </Button>
+      </Guarded>
+      <Guarded permission="process:write">
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+          {say('new')}
+        </Button>
+      </Guarded>
+    </Group>
   );
   return (
     <Page
@@ -55,8 +75,8 @@ export function ProcessesScreen() {
           <DataTable
             caption={say('caption')}
             columns={columns}
-            rows={all ? data : active}
-            rowKey={({ id }) => id}
+            rows={groupedProcesses(all ? data : active)}
+            rowKey={({ process }) => process.id}
           />
         </Card>
       )}
@@ -70,6 +90,7 @@ export function ProcessesScreen() {
         />
       )}
       {may && <OpenBpmn />}
+      {typing && <FromTableDialog onClose={() => setTyping(false)} />}
       {adding && <NewProcessDialog onClose={() => setAdding(false)} />}
     </Page>
   );

@@ -17,6 +17,9 @@ const sources: MarkSources = {
   words: {
     control: ({ code }) => `Kontrolle ${code}`,
     risk: () => 'Risiko',
+    minutes: (minutes) => `${minutes}`,
+    processing: () => 'Bearbeitung',
+    mediaBreak: () => 'Papier zu Fachverfahren',
     hours: (hours) => `${hours} h`,
     waiting: () => 'Liegezeit',
     flags: (count) => `${count} offen`,
@@ -56,6 +59,13 @@ describe('marks at a step', () => {
     expect(texts({ controlNumbers: ['K-01', 'K-02'] }, new Set(['auffaelligkeiten']))).toEqual([
       '⚑ 7',
     ]);
+  });
+
+  it('tell times apart, and where somebody has to carry information over', () => {
+    const mediaBreak = { kind: 'inside' } as ProcessStep['mediaBreak'];
+    const kinds = new Set(['bearbeitungszeiten', 'liegezeiten', 'medienbrueche'] as const);
+    expect(texts({ minutes: 12, waitingHours: 3, mediaBreak }, kinds)).toEqual(['12', '3 h', '≠']);
+    expect(texts({ minutes: null, mediaBreak: null }, kinds)).toEqual([]);
   });
 
   it('are silent where nothing is open and nothing waits', () => {

@@ -1,6 +1,7 @@
 import { assessmentLooks } from '../../controls/assessment-looks.ts';
 import type { Control, MatrixRisk } from '../../controls/controls.queries.ts';
-import type { Corner, Mark } from '../../bpmn/marks.ts';
+import type { Corner } from '../../bpmn/mark-place.ts';
+import type { Mark } from '../../bpmn/marks.ts';
 import type { TagTone } from '../../parts/tag.tsx';
 import type { ProcessStep } from './processes.queries.ts';
 import type { ShownMark } from './search.ts';
@@ -13,13 +14,19 @@ export interface MarkSources {
   readonly words: {
     readonly control: (control: Control) => string;
     readonly risk: (risk: MatrixRisk) => string;
+    readonly minutes: (minutes: number) => string;
+    readonly processing: (minutes: number) => string;
+    readonly mediaBreak: (step: ProcessStep) => string;
     readonly hours: (hours: number) => string;
     readonly waiting: (hours: number) => string;
     readonly flags: (count: number) => string;
   };
 }
 
-const riskSigns = { high: '▲', medium: '◆', low: '●' } as const;
+export const riskSigns = { high: '▲', medium: '◆', low: '●' } as const;
+
+export const FLAGS_SIGN = '⚑';
+export const MEDIA_BREAK_SIGN = '≠';
 
 type Look = Omit<Mark, 'elementId' | 'corner'>;
 
@@ -45,7 +52,9 @@ export function stepMarks(
         'bottom-right',
         step.riskNumbers.map((code) => riskLook(code, sources)),
       ),
+      ...at('bearbeitungszeiten', 'bottom-left', minutesLook(step, sources)),
       ...at('liegezeiten', 'bottom-left', waitingLook(step, sources)),
+      ...at('medienbrueche', 'top-left', mediaBreakLook(step, sources)),
       ...at('auffaelligkeiten', 'top-left', flagsLook(step, sources)),
     ];
   });
@@ -75,6 +84,16 @@ function riskLook(code: string, { risks, words }: MarkSources): Look {
   return { text: `${riskSigns[risk.residualLevel]} ${code}`, title: words.risk(risk), tone };
 }
 
+function minutesLook({ minutes }: ProcessStep, { words }: MarkSources): Look[] {
+  if (!minutes) return [];
+  return [{ text: words.minutes(minutes), title: words.processing(minutes), tone: 'neutral' }];
+}
+
+function mediaBreakLook(step: ProcessStep, { words }: MarkSources): Look[] {
+  if (!step.mediaBreak) return [];
+  return [{ text: MEDIA_BREAK_SIGN, title: words.mediaBreak(step), tone: 'medium' }];
+}
+
 function waitingLook({ waitingHours }: ProcessStep, { words }: MarkSources): Look[] {
   if (!waitingHours) return [];
   return [{ text: words.hours(waitingHours), title: words.waiting(waitingHours), tone: 'info' }];
@@ -85,5 +104,5 @@ function flagsLook({ controlNumbers }: ProcessStep, sources: MarkSources): Look[
   const rules = new Set(controlNumbers.map((code) => sources.controls.get(code)?.ruleId ?? null));
   const count = [...rules].reduce((sum, rule) => sum + (sources.openFlags(rule)?.count ?? 0), 0);
   if (count === 0) return [];
-  return [{ text: `⚑ ${count}`, title: sources.words.flags(count), tone: 'high' }];
+  return [{ text: `${FLAGS_SIGN} ${count}`, title: sources.words.flags(count), tone: 'high' }];
 }

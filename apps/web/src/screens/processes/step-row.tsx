@@ -1,46 +1,48 @@
 import { useEffect, useRef } from 'react';
-import { useFormat } from '../../format/use-format.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { processTexts } from './process.texts.ts';
 import type { ProcessStep } from './processes.queries.ts';
-import type { EditCell } from './step-cell.ts';
+import type { EditCells } from './step-cell.ts';
+import { AttributeCell } from './step-columns/attribute-cell.tsx';
+import { isFigure, type StepColumn } from './step-columns/step-column.ts';
 import classes from './step-list.module.css';
 import { useStepWords } from './step-words.ts';
 
 interface Props {
   readonly step: ProcessStep;
+  readonly columns: readonly StepColumn[];
   readonly selectedId: string | null;
   readonly onSelect: (elementId: string) => void;
   readonly onOpen: () => void;
-  readonly edit?: EditCell;
+  readonly edit?: EditCells;
 }
 
-export function StepRow({ step, selectedId, onSelect, onOpen, edit }: Props) {
+export function StepRow({ step, columns, selectedId, onSelect, onOpen, edit }: Props) {
   const words = useStepWords();
-  const { decimal } = useFormat();
-  const { elementId, number, minutes, waitingHours, systems, controlNumbers } = step;
+  const { elementId, number, controlNumbers } = step;
   const chosen = elementId === selectedId;
-  const writes = step.kind === 'activity' ? edit : undefined;
-  const figure = (value: number | null) => (value === null ? '–' : decimal(value));
+  const isActivity = step.kind === 'activity';
   const choose = () => onSelect(elementId);
-  const numeric = classes['numeric'];
   return (
-    <tr data-chosen={chosen} data-muted={step.kind !== 'activity'} onClick={choose}>
-      <td className={numeric}>{number}</td>
+    <tr data-chosen={chosen} data-muted={!isActivity} onClick={choose}>
+      <td className={classes['numeric']}>{number}</td>
       <th scope="row" className={edit && classes['writable']}>
-        {edit?.(step, 'name') ?? (
+        {edit?.name(step) ?? (
           <StepButton chosen={chosen} name={words.name(step)} onChoose={choose} onOpen={onOpen} />
         )}
         {step.role && <div className={classes['roleBelow']}>{step.role}</div>}
+        {!isActivity && <div className={classes['type']}>{words.type(step)}</div>}
       </th>
       <td className={classes['role']}>{step.role ?? '–'}</td>
-      <td>
-        {writes?.(step, 'system') ??
-          (systems.join(', ') || (step.kind === 'activity' ? '–' : words.type(step)))}
-      </td>
-      <td className={numeric}>{writes?.(step, 'minutes') ?? figure(minutes)}</td>
-      <td className={numeric}>{writes?.(step, 'waiting') ?? figure(waitingHours)}</td>
+      {columns.map((column) => (
+        <td key={column.name} className={isFigure(column) ? classes['numeric'] : undefined}>
+          {edit?.attribute(step, column) ??
+            (isActivity || column.name === 'documentation' ? (
+              <AttributeCell step={step} column={column} />
+            ) : null)}
+        </td>
+      ))}
       <td>{controlNumbers.length > 0 ? <Codes codes={controlNumbers} /> : '–'}</td>
       {!edit && (
         <td>

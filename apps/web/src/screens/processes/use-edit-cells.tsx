@@ -1,58 +1,84 @@
-import { useTexts } from '../../texts/use-texts.ts';
+import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { CellInput } from './cell-input.tsx';
-import { parseDecimal, useTypedDecimal } from './decimal.ts';
+import { useAttributeWords } from './panel/use-attribute-words.ts';
+import { panelTexts } from './panel/panel.texts.ts';
 import { processTexts } from './process.texts.ts';
-import type { EditCell } from './step-cell.ts';
-import type { StepChange } from './step-edit.ts';
+import type { ProcessStep } from './processes.queries.ts';
+import type { EditCells } from './step-cell.ts';
+import { CellChoice } from './step-columns/cell-choice.tsx';
+import { columnText, parseColumn } from './step-columns/column-text.ts';
+import { ownCell } from './step-columns/own-cell.ts';
+import type { StepColumn } from './step-columns/step-column.ts';
+import { stepColumnsTexts } from './step-columns/step-columns.texts.ts';
+import { useStepColumns } from './step-columns/use-step-columns.ts';
 import { useStepWords } from './step-words.ts';
 
-const figures = {
-  minutes: { label: 'field.minutes', field: 'minutes' },
-  waiting: { label: 'field.waiting', field: 'waitingHours' },
-} as const;
-
-/** The cells of the list of steps that can be written into. */
-export function useEditCells(onChange: (elementId: string, change: StepChange) => void): EditCell {
+/** The cells of the list of steps that can be written into: the name and every attribute. */
+export function useEditCells(diagram: BaseViewer | null): EditCells {
   const say = useTexts(processTexts);
+  const sayPanel = useTexts(panelTexts);
+  const sayColumn = useTexts(stepColumnsTexts);
   const words = useStepWords();
-  const typed = useTypedDecimal();
-  return (step, cell) => {
-    const change = (part: StepChange) => {
-      onChange(step.elementId, part);
+  const { value: tell } = useAttributeWords();
+  const { label } = useStepColumns();
+  const language = useLanguage();
+  const attribute = (step: ProcessStep, column: StepColumn) => {
+    const cell = diagram && ownCell(diagram, step.elementId, column);
+    if (!cell) return null;
+    const { attribute: meta, name } = column;
+    const common = { label: `${label(column)}: ${words.name(step)}`, column: name };
+    if (meta.kind === 'one-of' || meta.kind === 'flag') {
+      const isFlag = meta.kind === 'flag';
+      const told = (value: string) =>
+        isFlag ? sayPanel(value === 'true' ? 'yes' : 'no') : tell(meta, value);
+      const values = isFlag ? ['true', 'false'] : (meta.values ?? []);
+      return (
+        <CellChoice
+          {...common}
+          value={columnText(meta, cell.value, language, tell)}
+          options={values.map((value) => ({ value, label: told(value) }))}
+          onCommit={(value) =>
+            cell.write(value === '' ? undefined : isFlag ? value === 'true' : value)
+          }
+        />
+      );
+    }
+    const commit = (typed: string) => {
+      const parsed = parseColumn(meta, typed, tell);
+      if ('words' in parsed) {
+        return sayColumn('fault.words', { words: parsed.words.join(', ') });
+      }
+      if ('fault' in parsed) {
+        const { fault, least, most } = parsed;
+        return sayPanel(`fault.${fault}`, { least, most, help: meta.pattern ?? '' });
+      }
+      cell.write(parsed.value);
       return null;
     };
-    const label = (field: string) => `${field}: ${words.name(step)}`;
-    if (cell === 'name') {
-      return (
-        <CellInput
-          wide
-          label={label(say('field.name'))}
-          value={step.name}
-          onCommit={(name) => change({ name: name.trim() })}
-        />
-      );
-    }
-    if (cell === 'system') {
-      return (
-        <CellInput
-          label={label(say('field.systems'))}
-          value={step.systems.join('; ')}
-          onCommit={(systems) => change({ systems })}
-        />
-      );
-    }
-    const { label: name, field } = figures[cell];
-    const value = step[field];
     return (
       <CellInput
-        numeric
-        label={label(say(name))}
-        value={typed(value)}
-        onCommit={(text) => {
-          const parsed = parseDecimal(text);
-          return parsed === undefined ? say('field.number') : change({ [field]: parsed });
-        }}
+        {...common}
+        numeric={meta.kind === 'decimal' || meta.kind === 'integer'}
+        type={meta.kind === 'date' ? 'date' : 'text'}
+        value={columnText(meta, cell.value, language, tell)}
+        onCommit={commit}
       />
     );
+  };
+  return {
+    attribute,
+    name: (step) => (
+      <CellInput
+        wide
+        column="name"
+        label={`${say('field.name')}: ${words.name(step)}`}
+        value={step.name}
+        onCommit={(typed) => {
+          if (diagram) ownCell(diagram, step.elementId, null)?.rename(typed.trim());
+          return null;
+        }}
+      />
+    ),
   };
 }

@@ -20,12 +20,14 @@ export interface EditedDiagram {
   /** Keeps what is not saved, beyond this page. */
   readonly keep: () => Promise<void>;
   readonly saved: (version: number) => void;
+  /** Draws another content in place of this one; not saved. */
+  readonly replace: (xml: string) => void;
 }
 
 /** The content of the editor between opening and saving. */
 export function useEditedDiagram({ process, xml, steps }: ProcessFile): EditedDiagram {
   const [draft, setDraft] = useProcessDraft(process.id);
-  const [start] = useState(draft ?? { xml, version: process.version });
+  const [start, setStart] = useState(draft ?? { xml, version: process.version });
   const [version, setVersion] = useState(start.version);
   const [unsaved, setUnsaved] = useState(draft !== null);
   // A new one after each change: the drawing stays the same object.
@@ -54,6 +56,12 @@ export function useEditedDiagram({ process, xml, steps }: ProcessFile): EditedDi
       setVersion(next);
       setUnsaved(false);
       setDraft(null);
+    },
+    replace: (next) => {
+      keepSoon.cancel();
+      setStart({ xml: next, version });
+      setUnsaved(true);
+      setDraft({ version, xml: next });
     },
   };
 }

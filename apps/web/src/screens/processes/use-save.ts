@@ -1,5 +1,6 @@
 import { useToasts } from '../../feedback/toasts.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
+import { lossTexts } from './loss/loss.texts.ts';
 import { processTexts } from './process.texts.ts';
 import { useSaveDiagram } from './processes.queries.ts';
 import type { EditedDiagram } from './use-edited-diagram.ts';
@@ -14,6 +15,7 @@ export interface Saving {
 
 export function useSave(processId: string, edited: EditedDiagram): Saving {
   const say = useTexts(processTexts);
+  const sayLoss = useTexts(lossTexts);
   const toasts = useToasts();
   const saving = useSaveDiagram();
   const save = async () => {
@@ -22,9 +24,12 @@ export function useSave(processId: string, edited: EditedDiagram): Saving {
     await edited.keep();
     try {
       const xml = await edited.xml();
-      const { process } = await saving.mutateAsync({ id: processId, version: edited.version, xml });
+      const { process, losses } = await saving.mutateAsync({
+        ...{ id: processId, version: edited.version, xml },
+      });
       edited.saved(process.version);
-      toasts.done(say('edit.saved'));
+      const lost = losses.length;
+      toasts.done(lost > 0 ? sayLoss('saved.asSent', { count: lost }) : say('edit.saved'));
       return true;
     } catch {
       // Told in place; the draft is kept.
