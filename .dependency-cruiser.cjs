@@ -16,7 +16,7 @@ const floors = [
   ['tasks'],
   ['payments', 'processes', 'controls'],
   ['findings', 'process-studies'],
-  ['analysis'],
+  ['analysis', 'control-tests'],
   ['reporting'],
   ['schema', 'sample-engagement'],
 ];

@@ -1,6 +1,7 @@
 import { AnalysisRunController } from './analysis/analysis-run.controller.ts';
 import { RuleController } from './analysis/rule.controller.ts';
 import { DispositionController } from './findings/disposition.controller.ts';
+import { controlTestControllers } from './control-tests/control-test.controllers.ts';
 import { controlControllers } from './controls/control.controllers.ts';
 import { FindingController } from './findings/finding.controller.ts';
 import { MeasureController } from './findings/measure.controller.ts';
@@ -39,6 +40,7 @@ export const mainJobControllers = [
   ...organisationControllers,
   ...taskControllers,
   ...controlControllers,
+  ...controlTestControllers,
   ...processControllers,
   FindingController,
   MeasureController,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { accessProviders, AccessSettings, Authorisation, Memberships } from '#pruefwerk/access';
-import { AnalyseAfterImport, analysisProviders } from '#pruefwerk/analysis';
+import { AnalyseAfterImport, analysisProviders, NewestRuleRun } from '#pruefwerk/analysis';
+import { controlTestsProviders, RuleRuns } from '#pruefwerk/control-tests';
 import { controlsProviders } from '#pruefwerk/controls';
 import { EngagementPolicy, engagementProviders, MembershipLookup } from '#pruefwerk/engagements';
 import { findingsProviders } from '#pruefwerk/findings';
@@ -21,6 +22,7 @@ import { accessSettings, type ApiOptions } from './api-options.ts';
 // role. The types prove that the one fits the other.
 const memberships: Type<Memberships> = MembershipLookup;
 const policy: Type<EngagementPolicy> = Authorisation;
+const ruleRuns: Type<RuleRuns> = NewestRuleRun;
 
 /** Global: the services of all libs, joined where one floor leaves a port open. */
 @Module({})
@@ -43,6 +45,8 @@ export class ServicesModule {
       ...studiesProviders,
       ...findingsProviders,
       ...analysisProviders,
+      ...controlTestsProviders,
+      { provide: RuleRuns, useExisting: ruleRuns },
       ...reportingProviders,
       ...readModelProviders,
       { provide: Memberships, useExisting: memberships },

@@ -72,6 +72,15 @@ const engagementTexts: Readonly<Record<EngagementPermission, Words>> = {
   },
   'control:read': { de: 'Risiken und Kontrollen sehen', en: 'see risks and controls' },
   'control:write': { de: 'Risiken und Kontrollen ändern', en: 'change risks and controls' },
+  'control-test:read': { de: 'Kontrolltests sehen', en: 'see control tests' },
+  'control-test:write': {
+    de: 'Kontrolltests planen, ziehen und bearbeiten',
+    en: 'plan, draw and work on control tests',
+  },
+  'control-test:approve': {
+    de: 'Kontrolltests anderer freigeben und zurückgeben',
+    en: 'sign off control tests of others and send them back',
+  },
   'audit-trail:read': { de: 'das Protokoll sehen', en: 'see the audit trail' },
 };
 

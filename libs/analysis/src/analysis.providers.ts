@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { AnalysisRunService } from './analysis-run.service.ts';
+import { NewestRuleRun } from './newest-rule-run.ts';
 import { RuleCatalogue } from './rule-catalogue.ts';
 import { RunEvents } from './run-events.ts';
 import { RunQueue } from './run-queue.ts';
@@ -11,6 +12,7 @@ import { RunReader } from './run-reader.ts';
  */
 export const analysisProviders: Provider[] = [
   AnalysisRunService,
+  NewestRuleRun,
   RuleCatalogue,
   RunEvents,
   RunQueue,

@@ -8,6 +8,7 @@ export * from './analysis.problems.ts';
 export * from './analysis.providers.ts';
 export * from './analysis.texts.ts';
 export * from './found-flags.ts';
+export * from './newest-rule-run.ts';
 export * from './run-progress.ts';
 export * from './run-state.ts';
 export * from './rule-catalogue.ts';

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 export type NumberedTable =
   | 'analysis_run'
   | 'control'
+  | 'control_test'
   | 'export'
   | 'finding'
   | 'measure'

@@ -17,6 +17,12 @@ export interface BrowsePage {
   readonly sumCents: number | null;
 }
 
+/** Numbers and amounts of rows, ascending by number; an empty amount is 0. */
+export interface NumberedRows {
+  readonly rowNos: Float64Array;
+  readonly cents: Float64Array;
+}
+
 interface SummedSelection extends RowSelection {
   readonly sumCents: number | null;
 }
@@ -93,6 +99,28 @@ export class BrowsablePopulation {
     const rows = await this.rowsAt([...positions]);
     if (selection) return { rows, total: selection.count, sumCents: selection.sumCents };
     return { rows, total: this.whole.rows, sumCents: this.whole.sumCents };
+  }
+
+  /** All rows that pass, sixteen bytes each: what a sample is drawn from. @throws InvalidBrowseProblem */
+  async numbered(filters: readonly BrowseFilter[]): Promise<NumberedRows> {
+    const cents = this.types.has('amount_cents') ? 'coalesce(amount_cents, 0)' : '0';
+    const where = filterSql(filters, this.types);
+    return this.withConnection(async (connection) => {
+      const result = await connection.run(
+        `select cast(row_no as double) as row_no, cast(${cents} as double) as cents
+         from ${this.table} p where ${where} order by p.row_no`,
+      );
+      const rowNos = new Float64Array(result.rowCount);
+      const amounts = new Float64Array(result.rowCount);
+      let at = 0;
+      for await (const chunk of result) {
+        for (const [rowNo, amount] of chunk.getRows()) {
+          rowNos[at] = Number(rowNo);
+          amounts[at++] = Number(amount);
+        }
+      }
+      return { rowNos, cents: amounts };
+    });
   }
 
   /** Loads the rows into memory and makes the orders of the columns; stops between two steps when told to. */

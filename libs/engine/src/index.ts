@@ -11,5 +11,5 @@ export * from './subject-rows.ts';
 export * from './postgres.engine.ts';
 export * from './dialect.ts';
 export * from './browse-query.ts';
-export type { BrowsePage } from './browsable-population.ts';
+export type { BrowsePage, NumberedRows } from './browsable-population.ts';
 export * from './population-sessions.ts';

@@ -1,6 +1,6 @@
 import type { SealedPopulation } from '#pruefwerk/population';
-import { BrowsablePopulation, type BrowsePage } from './browsable-population.ts';
-import type { BrowseQuery, FirstRowsQuery } from './browse-query.ts';
+import { BrowsablePopulation, type BrowsePage, type NumberedRows } from './browsable-population.ts';
+import type { BrowseFilter, BrowseQuery, FirstRowsQuery } from './browse-query.ts';
 import type { Row } from './cell.ts';
 import { PopulationMissingProblem } from './engine.problems.ts';
 
@@ -38,6 +38,11 @@ export class PopulationSessions {
   /** A look-up rather than a page. @throws InvalidBrowseProblem, PopulationMissingProblem */
   first(population: SealedPopulation, query: FirstRowsQuery): Promise<readonly Row[]> {
     return this.use(population, ({ browsable }) => browsable.first(query));
+  }
+
+  /** Numbers and amounts of all rows that pass. @throws InvalidBrowseProblem, PopulationMissingProblem */
+  numbered(population: SealedPopulation, filters: readonly BrowseFilter[]): Promise<NumberedRows> {
+    return this.use(population, ({ browsable }) => browsable.numbered(filters));
   }
 
   /**

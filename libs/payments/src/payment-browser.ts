@@ -1,9 +1,11 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
 import {
+  type BrowseFilter,
   type BrowsePage,
   type BrowseQuery,
   type FirstRowsQuery,
+  type NumberedRows,
   PopulationSessions,
   type Row,
 } from '#pruefwerk/engine';
@@ -30,6 +32,11 @@ export interface ShownPage extends BrowsePage {
 export interface ShownPayment {
   readonly columns: readonly ShownColumn[];
   readonly row: Row;
+}
+
+/** What a sample is drawn from. */
+export interface NumberedPayments extends NumberedRows {
+  readonly dataset: Dataset;
 }
 
 /** Populations whose place is remembered; a few hundred bytes each, but for long column lists. */
@@ -96,6 +103,19 @@ export class PaymentBrowser implements OnApplicationShutdown {
     const [row] = rows;
     if (!row) throw new PaymentUnknown();
     return { columns, row };
+  }
+
+  /** Number and amount of every payment that passes. @throws DatasetUnknown, InvalidBrowseProblem, PersonalColumn */
+  async numbered(
+    actor: Actor,
+    engagementId: string,
+    datasetId: string,
+    filters: readonly BrowseFilter[],
+  ): Promise<NumberedPayments> {
+    for (const { column } of filters) requireOpenColumn(column);
+    const dataset = await this.dataset(actor, engagementId, datasetId);
+    const population = await this.population(dataset);
+    return { dataset, ...(await this.sessions.numbered(population, filters)) };
   }
 
   /** Makes a dataset ready in the background for a person who has just been shown it. */

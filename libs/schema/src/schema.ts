@@ -1,5 +1,6 @@
 import { accessEntities, accessMigrations } from '#pruefwerk/access';
 import { analysisEntities, analysisMigrations } from '#pruefwerk/analysis';
+import { controlTestsEntities, controlTestsMigrations } from '#pruefwerk/control-tests';
 import { controlsEntities, controlsMigrations } from '#pruefwerk/controls';
 import { engagementEntities, engagementMigrations } from '#pruefwerk/engagements';
 import { findingsEntities, findingsMigrations } from '#pruefwerk/findings';
@@ -38,6 +39,7 @@ export const entities: readonly EntityClass[] = [
   ...studiesEntities,
   ...findingsEntities,
   ...analysisEntities,
+  ...controlTestsEntities,
   ...reportingEntities,
 ];
 
@@ -59,5 +61,6 @@ export const migrations: readonly MigrationClass[] = [
   ...studiesMigrations,
   ...findingsMigrations,
   ...analysisMigrations,
+  ...controlTestsMigrations,
   ...reportingMigrations,
 ].sort((a, b) => timeOf(a) - timeOf(b));

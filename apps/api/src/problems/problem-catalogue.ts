@@ -1,6 +1,7 @@
 import { accessTexts } from '#pruefwerk/access';
 import { analysisTexts } from '#pruefwerk/analysis';
 import { bpmnTexts } from '#pruefwerk/bpmn';
+import { controlTestsTexts } from '#pruefwerk/control-tests';
 import { controlsTexts } from '#pruefwerk/controls';
 import { engagementTexts } from '#pruefwerk/engagements';
 import { findingsTexts } from '#pruefwerk/findings';
@@ -10,12 +11,18 @@ import { paymentsTexts } from '#pruefwerk/payments';
 import { platformTexts } from '#pruefwerk/platform';
 import type { ProblemTexts } from '#pruefwerk/problems';
 import { pictureTexts } from '#pruefwerk/process-picture';
-import { improvementTexts, pathwaysTexts, simulationRunTexts } from '#pruefwerk/process-studies';
+import {
+  improvementInputTexts,
+  improvementTexts,
+  pathwaysTexts,
+  simulationRunTexts,
+} from '#pruefwerk/process-studies';
 import { simulationTexts } from '#pruefwerk/process-simulation';
 import { processesTexts } from '#pruefwerk/processes';
 import { reportingTexts } from '#pruefwerk/reporting';
 import { sheetExchangeTexts } from '#pruefwerk/sheet-exchange';
 import { staffingTexts } from '#pruefwerk/staffing';
+import { statisticsTexts } from '#pruefwerk/statistics';
 import { tasksTexts } from '#pruefwerk/tasks';
 import { workbookTexts } from '#pruefwerk/workbook';
 import { apiTexts } from './api.texts.ts';
@@ -31,12 +38,15 @@ export const problemCatalogue: ProblemTexts = {
   ...paymentCheckTexts,
   ...paymentsTexts,
   ...controlsTexts,
+  ...controlTestsTexts,
+  ...statisticsTexts,
   ...bpmnTexts,
   ...processesTexts,
   ...pathwaysTexts,
   ...simulationTexts,
   ...simulationRunTexts,
   ...improvementTexts,
+  ...improvementInputTexts,
   ...pictureTexts,
   ...findingsTexts,
   ...analysisTexts,

@@ -5,16 +5,21 @@ import { RequestRefused, Unexpected } from './api.problems.ts';
 /** Whatever was thrown, as a problem: own ones as they are, refusals of the framework by status, the rest as unexpected. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
-  if (isUnstorableText(thrown)) return new RequestRefused(400, thrown);
+  if (isUnstorable(thrown)) return new RequestRefused(400, thrown);
   const status = thrown instanceof HttpException ? thrown.getStatus() : parserStatus(thrown);
   if (status !== null && status < 500) return new RequestRefused(status, thrown);
   return new Unexpected(thrown);
 }
 
-/** PostgreSQL keeps no NUL character, neither in a text nor in JSON: such input is wrong, not unexpected. */
-function isUnstorableText(thrown: unknown): boolean {
+/**
+ * Text and figures that PostgreSQL keeps in no column: a NUL character, half of a pair of surrogates in JSON, a number
+ * beyond its type. Such input is wrong, not unexpected.
+ */
+const UNSTORABLE: ReadonlySet<unknown> = new Set(['22021', '22P05', '22P02', '22003', '22008']);
+
+function isUnstorable(thrown: unknown): boolean {
   const { driverError } = Object(thrown) as { driverError?: { code?: unknown } };
-  return driverError?.code === '22021' || driverError?.code === '22P05';
+  return UNSTORABLE.has(driverError?.code);
 }
 
 /** The body parser throws errors that carry the status and say that it may be shown. */

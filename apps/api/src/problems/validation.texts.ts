@@ -27,7 +27,11 @@ export const validationTexts: ProblemTexts = {
     de: 'Hier wird ein Zeitpunkt in der Form JJJJ-MM-TTThh:mm:ssZ erwartet.',
     en: 'An instant in the form YYYY-MM-DDThh:mm:ssZ is expected here.',
   },
-  length: { de: 'Zwischen {0} und {1} Zeichen.', en: 'Between {0} and {1} characters.' },
+  isLength: { de: 'Zwischen {0} und {1} Zeichen.', en: 'Between {0} and {1} characters.' },
+  isHexadecimal: {
+    de: 'Hier werden nur Ziffern und die Buchstaben a bis f erwartet.',
+    en: 'Only digits and the letters a to f are expected here.',
+  },
   isPositive: { de: 'Der Wert muss größer als 0 sein.', en: 'The value must be above 0.' },
   matches: {
     de: 'Die Schreibweise passt hier nicht. Prüfen Sie Zeichen und Länge.',
