@@ -1,5 +1,6 @@
 // Which pictures there are: number and name, where to go, and what to do there.
 import { engagementRoutes } from '../../test/kit/web-routes.ts';
+import { processScreens } from './process-screens.mjs';
 
 /** Before anybody has an account. */
 export const before = [{ name: '01-einrichten', path: '/anmelden' }];
@@ -75,5 +76,6 @@ export async function screens(http, { sample, own, sealed, open }) {
     { name: '34-suche', path: of['/'], act: search },
     { name: '35-hilfe', path: of['/'], act: help },
     { name: '36-tastenkuerzel', path: of['auffaelligkeiten'], act: press('?') },
+    ...(await processScreens(http, { sample, own })),
   ];
 }
