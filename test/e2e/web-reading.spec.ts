@@ -15,7 +15,7 @@ import {
 } from '../kit/web-engagement.ts';
 import { ownFile } from '../kit/web-own-file.ts';
 import { readPdf } from '../kit/web-pdf.ts';
-import { engagementRoutes, generalRoutes, type Routes } from '../kit/web-routes.ts';
+import { engagementRoutes, generalRoutes, processTabs, type Routes } from '../kit/web-routes.ts';
 import { sampleEngagement } from '../kit/web-sample.ts';
 import { textChecker } from '../kit/web-screen-texts.ts';
 
@@ -47,7 +47,9 @@ afterEach(() => expect(web?.troubles() ?? []).toEqual([]));
 const reading = [
   ...['/', 'feststellungen', 'feststellungen/$findingId', 'massnahmen', 'risiken'],
   ...['zahlungsdaten/import/$importId/abgewiesen', 'analyselaeufe', 'analyselaeufe/$runId'],
-  ...['prozesse', 'prozesse/$processId', 'bericht', 'protokoll'],
+  ...['organisation', 'aufgaben', 'prozesse', 'prozesse/wege', 'prozesse/$processId'],
+  ...processTabs.map((tab) => `prozesse/$processId/${tab}`),
+  ...['prozesse/$processId/verlustbericht', 'bericht', 'protokoll'],
 ];
 const addressOf = (pattern: string): string => routes[pattern] ?? `no route ${pattern}`;
 

@@ -16,7 +16,14 @@ import {
   untilState,
 } from '../kit/web-engagement.ts';
 import { ownFile } from '../kit/web-own-file.ts';
-import { engagementRoutes, generalRoutes, routePatterns, type Routes } from '../kit/web-routes.ts';
+import { simulate } from '../kit/web-processes.ts';
+import {
+  engagementRoutes,
+  engagementViews,
+  generalRoutes,
+  routePatterns,
+  type Routes,
+} from '../kit/web-routes.ts';
 import { sampleEngagement } from '../kit/web-sample.ts';
 import { button } from '../kit/web-walk.ts';
 
@@ -32,6 +39,8 @@ beforeAll(async () => {
   id = await sampleEngagement(web.application);
   await findingWithMeasure(web.http, `/engagements/${id}`);
   routes = await engagementRoutes(web.http, id);
+  const processId = addressOf('prozesse/$processId').split('/').at(-1) ?? '';
+  for (const cases of [100, 120]) await simulate(web.http, id, processId, { cases });
   const own = await openEngagement(web.http, { number: 'PA-2026-700' });
   const file = ownFile(900);
   const one = await importFiles(web.http, own.base, { [file.name]: file.bytes }, { review: true });
@@ -61,13 +70,16 @@ describe('every screen', () => {
 
   it('of an engagement shuts nobody out, light or dark', async () => {
     const faults: string[] = [];
-    for (const [pattern, path] of Object.entries(routes)) {
+    const views = engagementViews.map(
+      ([pattern, view]) => [`${pattern}?${view}`, `${addressOf(pattern)}?${view}`] as const,
+    );
+    for (const [pattern, path] of [...Object.entries(routes), ...views]) {
       await arrive(visitor, path);
       for (const fault of await accessibilityFaults(visitor.page))
         faults.push(`${pattern}: ${fault}`);
     }
     expect(faults).toEqual([]);
-  }, 300_000);
+  }, 400_000);
 });
 describe('what opens over a screen', () => {
   const press = (name: string | RegExp) => async (page: Page) => {
@@ -90,6 +102,16 @@ describe('what opens over a screen', () => {
       'dialog',
     ],
     ['a new user', () => '/benutzer', press('Benutzer anlegen'), 'dialog'],
+    ['a new post', () => addressOf('organisation'), press('Stelle anlegen'), 'dialog'],
+    ['a new task', () => addressOf('aufgaben'), press('Aufgabe anlegen'), 'dialog'],
+    ['a new process', () => addressOf('prozesse'), press('Neuer Prozess'), 'dialog'],
+    ['a process from a table', () => addressOf('prozesse'), fromTable, 'dialog'],
+    ['a new way', () => addressOf('prozesse/wege'), press('Neuer Weg'), 'dialog'],
+    ['columns of the list of steps', () => ofProcess(), press(/^Spalten/), 'dialog'],
+    ['reading an edited list of steps', () => ofProcess(), readSteps, 'dialog'],
+    ['how a figure was made', () => ofProcess('/zeiten'), press(/Rechenweg/), 'dialog'],
+    ['taking a proposal over', () => ofProcess('/verbesserung'), takeOver, 'dialog'],
+    ['submitting', () => ofProcess('/versionen'), press('Zur Freigabe einreichen'), 'dialog'],
   ])('shuts nobody out: %s', async (_, address, open, role) => {
     await arrive(visitor, address());
     await open(visitor.page);
@@ -103,6 +125,26 @@ describe('what opens over a screen', () => {
 });
 
 const addressOf = (pattern: string): string => routes[pattern] ?? `no route ${pattern}`;
+
+const ofProcess = (tab = ''): string => addressOf(`prozesse/$processId${tab}`);
+
+async function fromTable(page: Page): Promise<void> {
+  await button(page, 'Aus Tabelle anlegen').click();
+  await button(page, 'Beispiel einsetzen').click();
+  await page.getByRole('heading', { name: 'So wird gezeichnet' }).waitFor();
+}
+
+async function readSteps(page: Page): Promise<void> {
+  await button(page, 'Excel').click();
+  await page.getByRole('menuitem', { name: 'Bearbeitete Excel-Tabelle einlesen' }).click();
+}
+
+async function takeOver(page: Page): Promise<void> {
+  const proposals = page.getByRole('main').getByRole('button', { expanded: false });
+  const fit = proposals.filter({ hasNotText: 'Nicht empfohlen' });
+  await fit.first().click();
+  await button(page, 'In Sollprozess übernehmen').click();
+}
 
 async function judgeTogether(page: Page): Promise<void> {
   await button(page, /^Auffälligkeit bestätigen/).waitFor();

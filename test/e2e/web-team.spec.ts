@@ -14,6 +14,7 @@ import {
   redFlags,
   type Role,
 } from '../kit/web-engagement.ts';
+import { tabTo } from '../kit/web-keyboard.ts';
 import { until } from '../kit/web-until.ts';
 import { area, button, judge, titled } from '../kit/web-walk.ts';
 
@@ -66,17 +67,6 @@ async function enter(who: Colleague | typeof administrator, address: string) {
   await visitor.enter(who);
   await arrive(visitor, address);
   return visitor;
-}
-
-/** Presses Tab until the focus is on the control of that name, as somebody without a mouse would. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 120; i += 1) {
-    await page.keyboard.press('Tab');
-    const focused = `(() => { const one = document.activeElement;
-      return one?.getAttribute('aria-label') ?? one?.innerText ?? ''; })()`;
-    if (String(await page.evaluate(focused)).includes(name)) return;
-  }
-  throw new Error(`Tab never comes to ${name}`);
 }
 
 describe('somebody without a mouse', () => {

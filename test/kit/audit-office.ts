@@ -22,8 +22,10 @@ import {
   analysisProviders,
   ENGINE,
   FoundFlags,
+  NewestRuleRun,
   RunProgress,
 } from '#pruefwerk/analysis';
+import { controlTestsProviders, RuleRuns } from '#pruefwerk/control-tests';
 import { controlsProviders } from '#pruefwerk/controls';
 import {
   EngagementPolicy,
@@ -95,6 +97,8 @@ export async function openAuditOffice() {
         ...studiesProviders,
         ...findingsProviders,
         ...analysisProviders,
+        ...controlTestsProviders,
+        { provide: RuleRuns, useExisting: NewestRuleRun },
         ...reportingProviders,
         ...readModelProviders,
         { provide: Memberships, useExisting: MembershipLookup },

@@ -29,6 +29,8 @@ export interface FileNode {
   entscheidung?: FileAttributes;
   ergebnis?: string;
   link?: string;
+  /** ISO 8601 duration of a timer. */
+  after?: string;
 }
 
 /** A data object; what is recorded about it. */
@@ -119,7 +121,8 @@ function nodeXml(node: FileNode, all: readonly FileNode[]): string {
     ...(node.k ?? []).map((control) => tag('iks:kontrolle', control)),
     ...(node.r ?? []).map((risk) => tag('iks:risiko', risk)),
   ];
-  const definition = trigger ? tag(`${trigger}EventDefinition`, { name: node.link }) : '';
+  const duration = node.after === undefined ? '' : tag('timeDuration', {}, node.after);
+  const definition = trigger ? tag(`${trigger}EventDefinition`, { name: node.link }, duration) : '';
   const inner = all.filter(({ parent }) => parent === id).map((one) => nodeXml(one, all));
   const content = extensions(own.join('')) + definition + inner.join('');
   return tag(type, { id, name, attachedToRef }, content);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser as HttpBrowser } from './browser.ts';
 import type { Item, Items } from './web-engagement.ts';
+import { importModel } from './web-processes.ts';
 
 /** Addresses of the application by their pattern in the router. */
 export type Routes = Readonly<Record<string, string>>;
@@ -15,6 +16,21 @@ export function routePatterns(): string[] {
   return [...text.matchAll(/path: '([^']+)'/g)].map(([, path]) => path ?? '');
 }
 
+/** What a process has besides its model and list of steps. */
+export const processTabs = [
+  ...['pruefung', 'zeiten', 'verbesserung', 'simulation', 'vergleich', 'versionen'],
+] as const;
+
+/** Screens that show something else by what stands behind the question mark. */
+export const engagementViews: readonly (readonly [pattern: string, view: string])[] = [
+  ['organisation', 'ansicht=vergleich'],
+  ...['kritik', 'personalbedarf', 'zeiterhebung'].map(
+    (view) => ['aufgaben', `ansicht=${view}`] as const,
+  ),
+  ['prozesse/$processId', 'bearbeiten=1'],
+  ['prozesse/$processId/verbesserung', 'nach=durchlauf'],
+];
+
 /** Every screen of an engagement that has at least one object of each kind. */
 export async function engagementRoutes(http: HttpBrowser, id: string): Promise<Routes> {
   const first = async (list: string): Promise<string> => {
@@ -25,7 +41,7 @@ export async function engagementRoutes(http: HttpBrowser, id: string): Promise<R
     return item.id;
   };
   const importId = await first('imports');
-  const processId = await first('processes');
+  const process = `prozesse/${await first('processes')}`;
   return {
     '/': `/p/${id}`,
     zahlungsdaten: `/p/${id}/zahlungsdaten`,
@@ -34,11 +50,14 @@ export async function engagementRoutes(http: HttpBrowser, id: string): Promise<R
     'zahlungsdaten/import/$importId/abgewiesen': `/p/${id}/zahlungsdaten/import/${importId}/abgewiesen`,
     'zahlungsdaten/$datasetId/zahlungen': `/p/${id}/zahlungsdaten/${await first('datasets')}/zahlungen`,
     organisation: `/p/${id}/organisation`,
+    aufgaben: `/p/${id}/aufgaben`,
     prozesse: `/p/${id}/prozesse`,
-    'prozesse/$processId': `/p/${id}/prozesse/${processId}`,
-    'prozesse/$processId/pruefung': `/p/${id}/prozesse/${processId}/pruefung`,
-    'prozesse/$processId/vergleich': `/p/${id}/prozesse/${processId}/vergleich`,
-    'prozesse/$processId/versionen': `/p/${id}/prozesse/${processId}/versionen`,
+    'prozesse/wege': `/p/${id}/prozesse/wege`,
+    'prozesse/$processId': `/p/${id}/${process}`,
+    'prozesse/$processId/verlustbericht': `/p/${id}/prozesse/${await imported(http, id)}/verlustbericht`,
+    ...Object.fromEntries(
+      processTabs.map((tab) => [`prozesse/$processId/${tab}`, `/p/${id}/${process}/${tab}`]),
+    ),
     risiken: `/p/${id}/risiken`,
     analyselaeufe: `/p/${id}/analyselaeufe`,
     'analyselaeufe/neu': `/p/${id}/analyselaeufe/neu`,
@@ -51,6 +70,14 @@ export async function engagementRoutes(http: HttpBrowser, id: string): Promise<R
     protokoll: `/p/${id}/protokoll`,
     einstellungen: `/p/${id}/einstellungen`,
   };
+}
+
+/** Only what came from a file has a loss report. */
+async function imported(http: HttpBrowser, id: string): Promise<string> {
+  const path = `/engagements/${id}/processes`;
+  const all = await http.json<readonly (Item & { originalFileName: string | null })[]>('GET', path);
+  const one = all.find(({ originalFileName }) => originalFileName !== null);
+  return (one ?? (await importModel(http, id))).id;
 }
 
 /** Screens outside of any engagement, for somebody who is signed in. */

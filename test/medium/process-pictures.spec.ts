@@ -1,6 +1,9 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { PictureThreads, renderDiagram } from '#pruefwerk/process-picture';
 import { drawnProcess } from '../kit/drawn-process.ts';
+
+// Threads load bpmn-js anew; a busy machine may take its time.
+jest.setTimeout(60_000);
 
 const threads = new PictureThreads();
 afterAll(() => threads.close());

@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { findingsWorkbookContent } from '../factories/findings-workbook.factory.ts';
 import { processSheets } from '../factories/process-sheets.factory.ts';
 import { writtenWorkbook } from '../factories/written-workbook.ts';
+
+// A workbook with pictures, and an office suite that starts; a busy machine may take its time.
+jest.setTimeout(60_000);
 
 const office = ['soffice', 'libreoffice'].find(
   (name) => spawnSync(name, ['--version']).status === 0,

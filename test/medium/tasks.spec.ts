@@ -250,9 +250,45 @@ describe('the catalogue', () => {
     const gone = await tasks.withdraw(lead, at(id, task), 'Entfällt');
     await tasks.add(lead, id, aTask({ number: '1.1', title: 'Neu' }));
     await expect(tasks.restore(lead, at(id, gone))).rejects.toEqual(refused('tasks.number-taken'));
+    const standing = await tasks.restore(lead, at(id, product));
+    expect(standing.version).toBe(product.version);
     await expect(
       records.add(lead, id, caseloadRecords, aCaseload(task.id, { year: 2023 })),
     ).rejects.toEqual(refused('tasks.record-withdrawn'));
+  });
+
+  it('tells the second of two people who write the same at the same time', async () => {
+    const { id, lead, auditor, task } = await withTasks();
+    const target = { engagementId: id, taskId: task.id, questionId: 'purpose-need', version: 0 };
+    const written = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<void>();
+    const first = office.transactions.run(lead, async (manager) => {
+      await manager.query(
+        `insert into app.task select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', '7'))).*
+        from app.task t where id = $1`,
+        [task.id],
+      );
+      await manager.query(
+        `insert into app.task_criticism (id, engagement_id, task_id, question_id, answer, remark, proposal, version)
+        values (gen_random_uuid(), $1, $2, 'purpose-need', 'no', '', '', 1)`,
+        [id, task.id],
+      );
+      written.resolve();
+      await end.promise;
+    });
+    await written.promise;
+    const late = [
+      tasks.add(auditor, id, aTask({ number: '7' })),
+      criticism.answer(auditor, target, answer),
+    ].map((one: Promise<unknown>) => one.catch((error: unknown) => error));
+    // They see nothing of it yet and wait for the end of the first transaction.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    end.resolve();
+    await first;
+    expect(await Promise.all(late)).toEqual([
+      refused('tasks.number-taken'),
+      refused('engagements.changed-meanwhile'),
+    ]);
   });
 
   it('tells a change that somebody else made meanwhile', async () => {

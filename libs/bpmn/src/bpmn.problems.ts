@@ -12,6 +12,13 @@ export class BpmnTooLarge extends Problem {
   }
 }
 
+/** More elements than can be checked and reckoned with while somebody waits; `most` holds the limit of each part. */
+export class BpmnTooExtensive extends Problem {
+  constructor(part: string, count: number, most: Readonly<Record<string, number>>) {
+    super('bpmn.too-extensive', { status: 422, parameters: { part, count, ...most } });
+  }
+}
+
 /** A document type or entity: what other files could be pulled in or blown up with. */
 export class BpmnUnsafe extends Problem {
   constructor({ line, column }: XmlPlace) {

@@ -5,6 +5,10 @@ export const bpmnTexts: ProblemTexts = {
     de: 'Das Prozessmodell ist größer als {mostMegabytes} MB. Exportieren Sie es ohne eingebettete Bilder oder teilen Sie es auf.',
     en: 'The process model is larger than {mostMegabytes} MB. Export it without embedded pictures or split it.',
   },
+  'bpmn.too-extensive': {
+    de: 'Das Prozessmodell ist zu umfangreich. Möglich sind {steps} Elemente, {flows} Pfeile, {lanes} Bahnen, {messages} Nachrichtenflüsse, {controlsAndRisks} Kontrollen und Risiken sowie {linkPairs} Verbindungen durch Links. Teilen Sie es auf, zum Beispiel in einen Prozess je Teilprozess.',
+    en: 'The process model is too extensive. Possible are {steps} elements, {flows} arrows, {lanes} lanes, {messages} message flows, {controlsAndRisks} controls and risks and {linkPairs} connections by links. Split it, for example into one process per sub-process.',
+  },
   'bpmn.unsafe': {
     de: 'Die Datei enthält in Zeile {line}, Spalte {column} eine Dokumenttyp- oder Entitätsangabe und wird deshalb nicht gelesen. Exportieren Sie das Modell als BPMN 2.0 ohne DOCTYPE.',
     en: 'The file holds a document type or entity in line {line}, column {column} and is therefore not read. Export the model as BPMN 2.0 without DOCTYPE.',

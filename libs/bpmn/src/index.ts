@@ -23,6 +23,7 @@ export * from './loss/loss.texts.ts';
 export { lossReport } from './loss/report-losses.ts';
 export { mergeEdited, type MergeKind, type MergeResult } from './merge/merge-edited.ts';
 export * from './model-warning.ts';
+export { requireRecordable } from './model/model-extent.ts';
 export * from './model/process-model.ts';
 export { readProcessModel } from './model/read-process-model.ts';
 export { attachToStep, type StepAttachments } from './patch/attach-to-step.ts';

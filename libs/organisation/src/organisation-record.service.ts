@@ -74,6 +74,8 @@ export class OrganisationRecordService {
   ): Promise<T> {
     return this.write(actor, target.engagementId, async (manager) => {
       const record = await this.seen(manager, target, kind);
+      // Nothing happens, so the audit trail tells nothing.
+      if (record.withdrawnReason === null) return record;
       const after = { withdrawnReason: null } as Partial<T>;
       return this.store.update(manager, actor, { kind, action: kind.restored }, record, after);
     });

@@ -5,6 +5,7 @@ export * from './proposal/propose.ts';
 export type { Saving } from './proposal/saving.ts';
 export * from './registry.ts';
 export * from './rule.ts';
+export { isManualControl } from './view/control-results.ts';
 export * from './view/improvement-inputs.ts';
 export * from './words/needed-inputs.ts';
 export * from './words/tell-proposal.ts';

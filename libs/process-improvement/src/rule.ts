@@ -16,6 +16,8 @@ export interface Change {
   readonly apply: (model: ProcessModel) => ProcessModel;
   /** The same as edits of the file; null where something has to be drawn. */
   readonly edits: readonly ModelEdit[] | null;
+  /** By id of a step that was taken into another one, the id of that one. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** What is saved on top of what the changed model shows; per case, hours of lead time per case. */
@@ -48,6 +50,7 @@ export const neededInputs = [
   'knock-out-marks',
   'posts',
   'simulation',
+  'smaller-model',
   'spread',
 ] as const;
 export type NeededInput = (typeof neededInputs)[number];

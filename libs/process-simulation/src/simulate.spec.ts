@@ -112,6 +112,35 @@ describe('a run', () => {
   });
 });
 
+describe('usual settings', () => {
+  const waiting = modelOf({
+    lanes: [{ id: 'l', name: 'Sachbearbeitung', rolle: {} }],
+    nodes: [
+      { id: 'start', type: 'startEvent', lane: 'l' },
+      { id: 'wait', type: 'userTask', lane: 'l', a: { grundzeitMin: 5, liegezeitH: 100 } },
+      {
+        ...{ id: 'late', type: 'boundaryEvent:timer', attachedTo: 'wait', lane: 'l' },
+        after: 'PT36H',
+      },
+      { id: 'pause', type: 'intermediateCatchEvent:timer', lane: 'l', after: 'P14D' },
+      { id: 'open', type: 'intermediateCatchEvent:timer', lane: 'l', after: '${frist}' },
+      { id: 'age', type: 'intermediateCatchEvent:timer', lane: 'l', after: 'P30Y' },
+      { id: 'end', type: 'endEvent', lane: 'l' },
+    ],
+    flows: ['start>wait', 'wait>pause', 'pause>open', 'open>age', 'age>end', 'late>end'],
+  });
+
+  it('take the durations of timers from the model; what is no duration stays open', () => {
+    const { timers } = usualSettings(waiting, {
+      ...{ startDate: '2026-01-05', closedDays: [], minutesPerPost: null },
+    });
+    expect(timers).toEqual({
+      late: { afterH: 36, interrupts: true },
+      pause: { afterH: 336, interrupts: true },
+    });
+  });
+});
+
 describe('settings', () => {
   const hours = (weekly: SimulationSettings['hours'][string]['weekly']) => ({
     hours: { office: { weekly, closedDays: [] } },
@@ -121,6 +150,7 @@ describe('settings', () => {
     ['seed', { seed: -1 }, 'seed'],
     ['broken seed', { seed: 1.5 }, 'seed'],
     ['day that is none', { startDate: '2026-02-30' }, 'startDate'],
+    ['day at the end of the calendar', { startDate: '9999-12-31' }, 'startDate'],
     ['no cases', { cases: 0 }, 'cases'],
     ['too many in all', { cases: 900_000, replications: 10 }, 'replications'],
     ['nobody comes', { arrivals: { ...usual.arrivals, rate: 0 } }, 'arrivals.rate'],

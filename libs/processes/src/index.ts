@@ -18,6 +18,7 @@ export * from './processes-migrations.ts';
 export * from './processes.problems.ts';
 export * from './processes.providers.ts';
 export * from './processes.texts.ts';
+export { recordableModel } from './recordable-model.ts';
 export * from './step-summary.ts';
 export type { StepSheetPlan } from './step-table/step-sheet-edits.ts';
 export { stepSheetTable } from './step-table/step-sheet.ts';

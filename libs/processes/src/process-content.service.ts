@@ -14,6 +14,7 @@ import type { EntityManager } from 'typeorm';
 import type { ProcessTarget, ProcessVersion } from './process-draft.ts';
 import type { ProcessRecord } from './process-model.entity.ts';
 import { ProcessStore } from './process-store.ts';
+import { recordableModel } from './recordable-model.ts';
 import { AttachmentNumberInvalid, OriginalMissing } from './processes.problems.ts';
 
 const NUMBER = /^[A-ZÄÖÜ]{1,4}-\d{1,6}$/;
@@ -47,11 +48,12 @@ export class ProcessContentService {
 
   /**
    * Saves what the editor wrote: only what was edited is put into the content that is there, see `mergeEdited`.
-   * @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn, and as `readProcessModel`
+   * @throws ProcessUnknown, ChangedMeanwhile, ProcessWithdrawn, and as `recordableModel`
    */
   async saveEdited(actor: Actor, target: ProcessVersion, xml: string): Promise<SavedContent> {
     let taken: SavedContent['taken'] = { kind: 'unchanged', losses: [] };
     const process = await this.write(actor, target, 'process.saved', async (current) => {
+      recordableModel(xml);
       const { xml: merged, ...how } = await mergeEdited(current, xml);
       taken = how;
       return merged;

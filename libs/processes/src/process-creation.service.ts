@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
-import { decodeBpmn, MOST_MEGABYTES, type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
+import { decodeBpmn, MOST_MEGABYTES, type ProcessModel } from '#pruefwerk/bpmn';
 import { nextNumber } from '#pruefwerk/engagements';
 import { type Actor, Clock, FileStore, plainFileName, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
@@ -14,6 +14,7 @@ import {
 } from './process-draft.ts';
 import { type ProcessKind, type ProcessOrigin, ProcessRecord } from './process-model.entity.ts';
 import { ProcessStore } from './process-store.ts';
+import { recordableModel } from './recordable-model.ts';
 import { processTemplate, type ProcessTemplateName } from './templates/process-template.ts';
 
 interface NewProcess extends ProcessOriginal {
@@ -27,6 +28,13 @@ interface NewProcess extends ProcessOriginal {
 export interface BpmnFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+}
+
+export interface ProcessCopy {
+  readonly name: string;
+  /** As the source when left out. */
+  readonly kind?: ProcessKind;
+  readonly edit?: (xml: string) => string;
 }
 
 /** The three ways to a process: a template, a file of another tool, a copy. */
@@ -50,7 +58,7 @@ export class ProcessCreationService {
     return this.fromXml(actor, engagementId, xml, facts);
   }
 
-  /** From a file that the program itself has written. @throws as `readProcessModel` */
+  /** From a file that the program itself has written. @throws as `recordableModel` */
   fromXml(
     actor: Actor,
     engagementId: string,
@@ -65,7 +73,7 @@ export class ProcessCreationService {
 
   /**
    * Takes in a file of another tool: the original is kept byte for byte, name and cases per year come from the model.
-   * @throws BpmnEncodingUnreadable, and as `readProcessModel`
+   * @throws BpmnEncodingUnreadable, and as `recordableModel`
    */
   async fromFile(
     actor: Actor,
@@ -76,7 +84,7 @@ export class ProcessCreationService {
     // Asked before anything is stored, so that nobody fills the disk who may not.
     await this.inTransaction(actor, engagementId, () => Promise.resolve());
     const xml = decodeBpmn(file.bytes);
-    const model = readProcessModel(xml);
+    const model = recordableModel(xml);
     const originalFileName = plainFileName(file.fileName).slice(0, 255) || 'modell.bpmn';
     const maxBytes = MOST_MEGABYTES << 21;
     const { sha256 } = await this.files.put(Readable.from([file.bytes]), { maxBytes });
@@ -88,29 +96,31 @@ export class ProcessCreationService {
   }
 
   /** A copy of the newest content, also of a withdrawn process, edited when asked. @throws ProcessUnknown */
-  copy(
+  copy(actor: Actor, target: ProcessTarget, change: ProcessCopy): Promise<ProcessRecord> {
+    return this.inTransaction(actor, target.engagementId, (manager) =>
+      this.copyWithin(manager, actor, target, change),
+    );
+  }
+
+  /** The same inside a transaction that has asked for permission. @throws ProcessUnknown */
+  async copyWithin(
+    manager: EntityManager,
     actor: Actor,
     target: ProcessTarget,
-    change: {
-      readonly name: string;
-      readonly kind?: ProcessKind;
-      readonly edit?: (xml: string) => string;
-    },
+    change: ProcessCopy,
   ): Promise<ProcessRecord> {
     const { engagementId } = target;
-    return this.inTransaction(actor, engagementId, async (manager) => {
-      const source = await this.store.find(manager, target);
-      const revision = await this.store.revision(manager, source);
-      const xml = change.edit?.(revision.xml) ?? revision.xml;
-      const { unit, caseloadPerYear, originalFileName, originalSha256 } = source;
-      const facts = { unit, caseloadPerYear, name: change.name, kind: change.kind ?? source.kind };
-      const original = { originalFileName, originalSha256 };
-      // The way from how it is to how it shall be begins with a copy.
-      const start = source.kind === 'as-is' ? source.id : source.asIsProcessId;
-      const asIsProcessId = facts.kind === 'to-be' ? start : null;
-      const copied = { engagementId, facts, origin: 'copy', xml, asIsProcessId } as const;
-      return this.insert(manager, actor, { ...copied, ...original });
-    });
+    const source = await this.store.find(manager, target);
+    const revision = await this.store.revision(manager, source);
+    const xml = change.edit?.(revision.xml) ?? revision.xml;
+    const { unit, caseloadPerYear, originalFileName, originalSha256 } = source;
+    const facts = { unit, caseloadPerYear, name: change.name, kind: change.kind ?? source.kind };
+    const original = { originalFileName, originalSha256 };
+    // The way from how it is to how it shall be begins with a copy.
+    const start = source.kind === 'as-is' ? source.id : source.asIsProcessId;
+    const asIsProcessId = facts.kind === 'to-be' ? start : null;
+    const copied = { engagementId, facts, origin: 'copy', xml, asIsProcessId } as const;
+    return this.insert(manager, actor, { ...copied, ...original });
   }
 
   private inTransaction<T>(

@@ -73,6 +73,8 @@ export class ProcessHistoryService {
     return this.read(actor, target, async (manager, process) => {
       const { engagementId, id: processId } = process;
       const where = { engagementId, processId, revision };
+      // Also keeps numbers away that the column does not know.
+      if (revision < 1 || revision > process.revision) throw new RevisionUnknown();
       const found = await manager.findOneBy(ProcessRevision, where);
       if (!found) throw new RevisionUnknown();
       const { xml, sha256 } = found;

@@ -38,9 +38,12 @@ export class ProcessLinkService {
       const unit = await unitOf(manager, process, links.organisationUnitId);
       const { asIsProcessId, organisationUnitId } = links;
       const change = { asIsProcessId, organisationUnitId, unit: unit ?? process.unit };
+      const tasksBefore = await tasksOf(manager, process);
       const saved = await this.store.save(manager, actor, Object.assign(process, change));
       await setTasks(manager, saved, links.taskIds);
-      await this.store.record(manager, actor, 'process.linked', saved, before);
+      const after = { ...saved, taskIds: await tasksOf(manager, saved) };
+      const told = { ...before, taskIds: tasksBefore };
+      await this.store.record(manager, actor, 'process.linked', after, told);
       return saved;
     });
   }
@@ -70,12 +73,20 @@ async function unitOf(
   return unit.name;
 }
 
+async function tasksOf(
+  manager: EntityManager,
+  { engagementId, id: processId }: ProcessRecord,
+): Promise<string[]> {
+  const rows = await manager.findBy(ProcessTask, { engagementId, processId });
+  return rows.map(({ taskId }) => taskId).sort();
+}
+
 async function setTasks(
   manager: EntityManager,
   { engagementId, id: processId }: ProcessRecord,
   taskIds: readonly string[],
 ): Promise<void> {
-  const wanted = [...new Set(taskIds)];
+  const wanted = [...new Set(taskIds.map((id) => id.toLowerCase()))];
   await manager.delete(ProcessTask, { engagementId, processId });
   if (wanted.length === 0) return;
   const rows = wanted.map((taskId) => ({ engagementId, processId, taskId }));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
+import type { ProcessModel } from '#pruefwerk/bpmn';
 import { ChangedMeanwhile } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail, Clock } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +10,7 @@ import { ProcessRecord } from './process-model.entity.ts';
 import { ProcessRevision } from './process-revision.entity.ts';
 import { ProcessStepRow } from './process-step.entity.ts';
 import { ProcessUnknown, ProcessWithdrawn } from './processes.problems.ts';
+import { recordableModel } from './recordable-model.ts';
 import { ProcessVersionStore } from './process-version-store.ts';
 import { stepRows } from './step-rows.ts';
 
@@ -63,21 +64,21 @@ export class ProcessStore {
     return manager.findOneByOrFail(ProcessRevision, { engagementId, processId: id, revision });
   }
 
-  /** Writes the process anew with this content. @throws as `readProcessModel` */
+  /** Writes the process anew with this content. @throws as `recordableModel` */
   async insert(
     manager: EntityManager,
     actor: Actor,
     process: ProcessRecord,
     xml: string,
   ): Promise<ProcessRecord> {
-    const model = readProcessModel(xml);
+    const model = recordableModel(xml);
     Object.assign(process, saidByContent(model));
     const saved = await manager.save(process);
     await this.writeContent(manager, actor, saved, { xml, model });
     return saved;
   }
 
-  /** Writes the next revision; nothing when the content is the same. @throws as `readProcessModel` */
+  /** Writes the next revision; nothing when the content is the same. @throws as `recordableModel` */
   async replaceContent(
     manager: EntityManager,
     actor: Actor,
@@ -86,7 +87,7 @@ export class ProcessStore {
   ): Promise<ProcessRecord> {
     const current = await this.revision(manager, process);
     if (current.xml === xml) return process;
-    const model = readProcessModel(xml);
+    const model = recordableModel(xml);
     Object.assign(process, { revision: process.revision + 1, ...saidByContent(model) });
     const saved = await this.save(manager, actor, process);
     await this.versions.recallWaiting(manager, actor, saved);

@@ -38,7 +38,7 @@ export class TaskRecordStore {
   ): Promise<T> {
     const record = Object.assign(new kind.entity(), row);
     await kind.check(manager, record);
-    const saved = await manager.save(record).catch(refused(kind));
+    const saved = await manager.save(record).catch(refused(kind, record));
     await this.record(manager, actor, { kind, action: 'added' }, saved);
     return saved;
   }
@@ -54,7 +54,7 @@ export class TaskRecordStore {
     Object.assign(record, change);
     // What is withdrawn claims nothing.
     if (record.withdrawnReason === null) await step.kind.check(manager, record);
-    const saved = await manager.save(record).catch(refused(step.kind));
+    const saved = await manager.save(record).catch(refused(step.kind, record));
     await this.record(manager, actor, step, saved, before);
     return saved;
   }
@@ -78,9 +78,9 @@ export class TaskRecordStore {
   }
 }
 
-function refused({ refusals }: { readonly refusals: Readonly<Record<string, () => Error>> }) {
+function refused<T extends WorkRecord>({ refusals }: RecordKind<T>, record: T) {
   return (error: unknown): never => {
     const meaning = refusals[brokenConstraint(error) ?? ''];
-    throw meaning === undefined ? error : meaning();
+    throw meaning === undefined ? error : meaning(record);
   };
 }

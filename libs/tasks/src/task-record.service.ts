@@ -67,6 +67,8 @@ export class TaskRecordService {
   ): Promise<T> {
     return this.write(actor, target.engagementId, async (manager) => {
       const record = await this.seen(manager, target, kind);
+      // Nothing happens, so the audit trail tells nothing.
+      if (record.withdrawnReason === null) return record;
       const after = { withdrawnReason: null } as Partial<T>;
       return this.store.update(manager, actor, { kind, action: 'restored' }, record, after);
     });

@@ -30,7 +30,11 @@ export const taskRecords: RecordKind<Task> = {
     if (!(await manager.existsBy(Task, { ...standing, number: parent })))
       throw new TaskParentMissing(number, parent);
   },
-  refusals: { task_unit: () => new TaskUnitUnknown() },
+  refusals: {
+    task_unit: () => new TaskUnitUnknown(),
+    // Two people at once: the one who comes second.
+    task_number: ({ number }) => new TaskNumberTaken(number),
+  },
   details: ({ number, title, version }) => ({ number, title, version }),
 };
 

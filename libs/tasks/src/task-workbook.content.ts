@@ -45,6 +45,10 @@ export interface StaffingContent {
   readonly personalShare: number;
   readonly materialShare: number;
   readonly workingMinutes: number;
+  /** Of the working minutes. */
+  readonly status: ParameterInForce['status'];
+  /** As the rate calls it, else as the task does: every grade has a rate of its own. */
+  readonly payGrade: string | null;
   readonly hourlyRateCents: number | null;
   /** Results as the application has them: cases × minutes × (1 + shares) / working minutes. */
   readonly posts: number | null;
@@ -106,7 +110,8 @@ function staffingContent(line: StaffingLine, unit: string | null): StaffingConte
     timeMethod: task.timeMethod,
     personalShare: share(personal),
     materialShare: share(material),
-    workingMinutes: workingMinutes.value,
+    ...{ workingMinutes: workingMinutes.value, status: workingMinutes.status },
+    payGrade: hourlyRate?.payGrade ?? task.payGrade,
     hourlyRateCents: hourlyRate?.value ?? null,
     posts: posts?.base ?? null,
     costCents: line.costCents,

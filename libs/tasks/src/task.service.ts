@@ -56,7 +56,7 @@ export class TaskService {
   restore(actor: Actor, target: RecordTarget): Promise<Task> {
     return this.write(actor, target.engagementId, async (manager) => {
       const task = await this.seen(manager, target);
-      return this.tasks.restore(manager, actor, task);
+      return task.withdrawnReason === null ? task : this.tasks.restore(manager, actor, task);
     });
   }
 

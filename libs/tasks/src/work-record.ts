@@ -29,7 +29,7 @@ export interface RecordKind<T extends WorkRecord> {
   /** @throws a Problem for what cannot stand; called for rows that are not withdrawn, before they are saved */
   check(manager: EntityManager, record: T): Promise<void>;
   /** What a broken constraint of the table means. */
-  readonly refusals: Readonly<Record<string, () => Error>>;
+  readonly refusals: Readonly<Record<string, (record: T) => Error>>;
   /** For the line of the audit trail. */
   details(record: T): Readonly<Record<string, string | number | boolean | null>>;
 }

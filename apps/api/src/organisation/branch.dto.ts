@@ -1,14 +1,4 @@
-import {
-  IsIn,
-  IsInt,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { type Service, type ServiceKind, serviceKinds, services } from '#pruefwerk/organisation';
 import { MayBeAbsent, MayBeNull } from '../dto-rules.ts';
 import { timePattern } from './time-of-day.ts';
@@ -24,7 +14,7 @@ export class NewBranchServiceDto extends ValidityDto {
   /** Only for `other`, and then needed. */
   @MayBeNull()
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(200)
   name: string | null = null;
 
@@ -39,7 +29,7 @@ export class BranchServiceChangeDto extends ValidityChangeDto {
 
   @MayBeNull()
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(200)
   name?: string | null;
 

@@ -1,4 +1,4 @@
-import { IsNumber, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsNumber, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { MayBeAbsent, MayBeNull } from '../dto-rules.ts';
 import { ValidityChangeDto, ValidityDto } from './validity.dto.ts';
 
@@ -12,18 +12,18 @@ export class NewPostDto extends ValidityDto {
   /** Stellennummer of the staffing plan. */
   @MayBeNull()
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(40)
   number: string | null = null;
 
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(200)
   designation: string;
 
   /** As lanes of process models call the role. */
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(200)
   roleName: string;
 
@@ -53,19 +53,19 @@ export class PostChangeDto extends ValidityChangeDto {
 
   @MayBeNull()
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(40)
   number?: string | null;
 
   @MayBeAbsent()
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(200)
   designation?: string;
 
   @MayBeAbsent()
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(200)
   roleName?: string;
 

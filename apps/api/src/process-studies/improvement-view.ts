@@ -4,6 +4,7 @@ import {
   neededInputTexts,
   type NotApplicable,
   type ParameterKey,
+  parameterKeys,
   parameterOf,
   type Proposal,
   registeredImprovement,
@@ -16,8 +17,8 @@ import {
   type ImprovementDesk,
   type Recommendation,
   recommendationCode,
-  type StudiedProcess,
 } from '#pruefwerk/process-studies';
+import { enteredView, hitRates } from './improvement-input-view.ts';
 import { elementNames } from '#pruefwerk/process-rules';
 import type { BothLanguagesDto } from '../findings/both-languages.dto.ts';
 import type {
@@ -32,18 +33,24 @@ import type {
 export function improvementsView(desk: ImprovementDesk): ImprovementsDto {
   const { process, model, proposals, notApplicable, recommendations } = desk;
   const names = elementNames(model);
-  const spoken = new Set([...proposals, ...notApplicable].flatMap(({ elementIds }) => elementIds));
+  const rates = hitRates(desk);
+  const spoken = new Set([
+    ...[...proposals, ...notApplicable].flatMap(({ elementIds }) => elementIds),
+    ...rates.map(({ stepId }) => stepId),
+  ]);
   return {
     ...{ processId: process.id, processName: process.name, revision: process.revision },
     casesPerYear: desk.casesPerYear,
     proposals: proposals.map((one) => proposalView(desk, one)),
     notApplicable: notApplicable.map(notApplicableView),
     recommendations: recommendations.map(recommendationView),
+    assumptions: parameterKeys.map((key) => assumptionView(desk, key)),
+    hitRates: rates,
     elements: [...spoken].map((id) => ({ id, name: names.get(id) ?? '' })),
   };
 }
 
-function proposalView(study: StudiedProcess, one: Proposal): ProposalDto {
+function proposalView(study: ImprovementDesk, one: Proposal): ProposalDto {
   const told = {
     de: tellProposal(one, study.model, 'de'),
     en: tellProposal(one, study.model, 'en'),
@@ -73,12 +80,15 @@ function looksFor(ruleId: string): BothLanguagesDto {
   return { de: wording.de.looksFor, en: wording.en.looksFor };
 }
 
-function assumptionView({ inputs }: StudiedProcess, key: ParameterKey): UsedAssumptionDto {
+function assumptionView(desk: ImprovementDesk, key: ParameterKey): UsedAssumptionDto {
   const usual = defaultParameters.find((one) => one.key === key);
-  const own = inputs.parameters[key] !== undefined;
+  const value = parameterOf(desk.inputs, key);
+  const own = desk.inputs.parameters[key] !== undefined;
   return {
     ...{ key, name: { de: usual?.name.de ?? key, en: usual?.name.en ?? key } },
-    ...{ unit: usual?.unit ?? 'count', value: { ...parameterOf(inputs, key) }, own },
+    ...{ unit: usual?.unit ?? 'count', value: { ...value }, own },
+    usual: { ...(usual?.value ?? value) },
+    entered: enteredView(desk, key, desk.inputs.parameters[key]),
     ...{ source: usual?.source ?? '', asOf: usual?.asOf ?? null },
     verified: usual?.verified ?? false,
   };

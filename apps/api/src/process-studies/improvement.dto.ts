@@ -1,3 +1,4 @@
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -18,6 +19,7 @@ import type { RecommendationState } from '#pruefwerk/process-studies';
 import { MayBeAbsent } from '../dto-rules.ts';
 import type { BothLanguagesDto } from '../findings/both-languages.dto.ts';
 import type { RangeDto } from './figure.dto.ts';
+import type { ControlHitRateDto, EnteredDto } from './improvement-input.dto.ts';
 
 /** `setupMin:1:2:3`: low, base and high. */
 const parameterPattern =
@@ -25,15 +27,22 @@ const parameterPattern =
 /** `K-01:149:2`: control, cases looked at, errors. */
 const resultPattern = /^[^:]{1,40}:\d{1,9}:\d{1,9}$/;
 
-/** What a person tries out instead of the usual assumptions; it is part of the address and kept nowhere. */
+/** One value or several come alike in an address. */
+function several({ value }: { readonly value: unknown }): unknown {
+  return value === undefined || Array.isArray(value) ? value : [value];
+}
+
+/** What a person tries out instead of what is usual or was entered; it is part of the address and kept nowhere. */
 export class WhatIfDto {
   @MayBeAbsent()
+  @Transform(several)
   @IsArray()
   @ArrayMaxSize(60)
   @Matches(parameterPattern, { each: true })
   parameters: string[] = [];
 
   @MayBeAbsent()
+  @Transform(several)
   @IsArray()
   @ArrayMaxSize(200)
   @Matches(resultPattern, { each: true })
@@ -88,8 +97,11 @@ export class UsedAssumptionDto {
   name: BothLanguagesDto;
   unit: ParameterUnit;
   value: RangeDto;
+  usual: RangeDto;
   /** Instead of the usual one. */
   own: boolean;
+  /** Null: the usual value, or one that is only tried out. */
+  entered: EnteredDto | null;
   source: string;
   asOf: string | null;
   verified: boolean;
@@ -157,6 +169,9 @@ export class ImprovementsDto {
   proposals: ProposalDto[];
   notApplicable: NotApplicableDto[];
   recommendations: RecommendationDto[];
+  /** Every assumption of the rules, used by a proposal or not. */
+  assumptions: UsedAssumptionDto[];
+  hitRates: ControlHitRateDto[];
   /** Names of elements that proposals speak of. */
   elements: NamedElementDto[];
 }

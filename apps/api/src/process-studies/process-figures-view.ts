@@ -1,4 +1,4 @@
-import { type Language, problemText, type ProblemTexts } from '#pruefwerk/problems';
+import type { ProblemTexts } from '#pruefwerk/problems';
 import {
   defaultGuideAssumptions,
   type Figure,
@@ -13,6 +13,7 @@ import {
 import type { MeasuredProcess } from '#pruefwerk/process-studies';
 import type { ParameterInForce } from '#pruefwerk/tasks';
 import type { FigureDto } from './figure.dto.ts';
+import { toldNote } from './told-note.ts';
 import type {
   FigureParameterDto,
   FiguresNoteDto,
@@ -118,17 +119,7 @@ export function notesView({
 
 type Told = Pick<ProcessFigures['problems'][number], 'parameters'> & { readonly code: string };
 
-function told({ code, parameters }: Told): { de: string; en: string } {
-  const inLanguage = (language: Language): string => {
-    const locale = language === 'de' ? 'de-DE' : 'en-GB';
-    const shown = Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value,
-    ]);
-    return problemText(texts, code, Object.fromEntries(shown) as typeof parameters, language);
-  };
-  return { de: inLanguage('de'), en: inLanguage('en') };
-}
+const told = (note: Told) => toldNote(texts, note);
 
 export function parameterView(parameter: ParameterInForce): FigureParameterDto {
   const { kind, payGrade, value, id, source, address, verified, note } = parameter;

@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsString,
   Matches,
   Max,
@@ -14,6 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsPlainDate } from '../dto-rules.ts';
 
 const timeOfDay = /^\d{2}:\d{2}$/;
 
@@ -113,7 +115,7 @@ export class SimulationSettingsDto {
   @IsInt()
   seed: number;
 
-  @IsString()
+  @IsPlainDate()
   startDate: string;
 
   /** Counted cases of each replication. */
@@ -126,6 +128,7 @@ export class SimulationSettingsDto {
   @IsInt()
   replications: number;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => ArrivalsDto)
   arrivals: ArrivalsDto;
@@ -146,6 +149,7 @@ export class SimulationSettingsDto {
   @Type(() => SimulatedRoleDto)
   roles: SimulatedRoleDto[];
 
+  @IsObject()
   @ValidateNested()
   @Type(() => ServiceTimeDto)
   serviceTime: ServiceTimeDto;

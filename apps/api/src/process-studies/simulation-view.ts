@@ -1,15 +1,21 @@
 import type { ProcessModel } from '#pruefwerk/bpmn';
-import { visitTexts } from '#pruefwerk/process-figures';
+import { figureTexts, visitTexts } from '#pruefwerk/process-figures';
 import {
   OFFICE,
   rolesOf,
   runAssumptionTexts,
   type SimulationResult,
 } from '#pruefwerk/process-simulation';
-import type { SimulationDesk, SimulationView } from '#pruefwerk/process-studies';
+import {
+  postsFrom,
+  postsFromModel,
+  type SimulationDesk,
+  type SimulationView,
+} from '#pruefwerk/process-studies';
 import { problemText } from '#pruefwerk/problems';
 import { problemCatalogue } from '../problems/problem-catalogue.ts';
 import { settingsView } from './simulation-settings-view.ts';
+import { toldNote } from './told-note.ts';
 import type {
   SimulationDeskDto,
   SimulationDto,
@@ -17,7 +23,8 @@ import type {
   SimulationResultDto,
 } from './simulation.dto.ts';
 
-export function deskView({ process, model, usual, runs }: SimulationDesk): SimulationDeskDto {
+export function deskView(desk: SimulationDesk): SimulationDeskDto {
+  const { process, model, posts, usual, runs } = desk;
   const names = new Map(model.steps.map(({ id, name }) => [id, name]));
   return {
     ...{ processId: process.id, processName: process.name, revision: process.revision },
@@ -25,11 +32,23 @@ export function deskView({ process, model, usual, runs }: SimulationDesk): Simul
     roles: rolesOf(model).map(({ key, title, lanes }) => {
       const told = lanes.flatMap(({ iks }) => iks.vzaeIst ?? []);
       const vzaeIst = told.length === 0 ? null : told.reduce((sum, one) => sum + one, 0);
-      return { key, title, vzaeIst };
+      return { key, title, vzaeIst, source: sourceOf(lanes, posts) };
     }),
     timers: timersOf(model),
     runs: runs.map((view) => runView(view, names)),
   };
+}
+
+/** The same sentence as under the figures: which posts of the organisation are meant, or that none fits. */
+function sourceOf(
+  lanes: ProcessModel['lanes'],
+  { lanes: found, date }: SimulationDesk['posts'],
+): { de: string; en: string } | null {
+  if (found.length === 0) return null;
+  const ids = new Set(lanes.map(({ id }) => id));
+  const own = found.find(({ laneId }) => ids.has(laneId));
+  const note = own ? postsFrom(own, date) : postsFromModel(lanes.map(({ name }) => name));
+  return toldNote(figureTexts, note);
 }
 
 function timersOf({ steps }: ProcessModel): SimulationDeskDto['timers'] {
@@ -40,6 +59,7 @@ function timersOf({ steps }: ProcessModel): SimulationDeskDto['timers'] {
   return timers.map(({ id, name, event }) => ({
     ...{ eventId: id, name, attachedTo: event?.attachedTo ?? null },
     interrupts: event?.interrupting ?? true,
+    durationH: event?.durationH ?? null,
   }));
 }
 
@@ -94,10 +114,7 @@ function notesOf(result: SimulationResult): SimulationNoteDto[] {
     })),
     ...flow.map(({ code, parameters, elementIds }) => ({
       code: null,
-      text: {
-        de: problemText(visitTexts, code, parameters, 'de'),
-        en: problemText(visitTexts, code, parameters, 'en'),
-      },
+      text: toldNote(visitTexts, { code, parameters }),
       elementIds,
     })),
   ];

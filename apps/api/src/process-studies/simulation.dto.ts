@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { RunAssumptionCode } from '#pruefwerk/process-simulation';
 import type { SimulationState } from '#pruefwerk/process-studies';
 import type { BothLanguagesDto } from '../findings/both-languages.dto.ts';
@@ -11,6 +11,7 @@ export class NewSimulationDto {
   @MaxLength(200)
   name: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => SimulationSettingsDto)
   settings: SimulationSettingsDto;
@@ -115,6 +116,8 @@ export class SimulatableRoleDto {
   title: string;
   /** Full posts as recorded; null: not recorded. */
   vzaeIst: number | null;
+  /** Where the posts come from; null: from the model, with no organisation to compare. */
+  source: BothLanguagesDto | null;
 }
 
 export class SimulatableTimerDto {
@@ -123,6 +126,8 @@ export class SimulatableTimerDto {
   /** Activity that it is attached to; null for a timer in the way. */
   attachedTo: string | null;
   interrupts: boolean;
+  /** As the model says it; null: it does not. */
+  durationH: number | null;
 }
 
 /** Settings to begin with, what can be set, and the runs, newest first. */

@@ -1,5 +1,4 @@
-import { type ParameterKey, parameterKeys } from '#pruefwerk/process-improvement';
-import type { WhatIf } from '#pruefwerk/process-studies';
+import { isParameterKey, type WhatIf } from '#pruefwerk/process-studies';
 import { RequestRefused } from '../problems/api.problems.ts';
 import type { WhatIfDto } from './improvement.dto.ts';
 
@@ -9,7 +8,7 @@ export function whatIfOf({ parameters, controlResults }: WhatIfDto): WhatIf {
     const [key = '', ...values] = text.split(':');
     const [low = 0, base = 0, high = 0] = values.map(Number);
     const isOrdered = (low <= base && base <= high) || (low >= base && base >= high);
-    if (!isKey(key) || !isOrdered) throw new RequestRefused(400, 'no such assumption');
+    if (!isParameterKey(key) || !isOrdered) throw new RequestRefused(400, 'no such assumption');
     return [key, { low, base, high }] as const;
   });
   const results = controlResults.map((text) => {
@@ -18,6 +17,3 @@ export function whatIfOf({ parameters, controlResults }: WhatIfDto): WhatIf {
   });
   return { parameters: Object.fromEntries(given), controlResults: new Map(results) };
 }
-
-const isKey = (text: string): text is ParameterKey =>
-  (parameterKeys as readonly string[]).includes(text);

@@ -7,6 +7,7 @@ import {
 } from '#pruefwerk/processes';
 import { RequirePermission } from '../access/route-permission.ts';
 import { CurrentActor } from '../access/signed-in.ts';
+import { ObjectNotFound } from '../problems/api.problems.ts';
 import { uuid } from '../uuid.pipe.ts';
 import { processView } from './process-view.ts';
 import { historyView, revisionView } from './process-version-view.ts';
@@ -18,6 +19,9 @@ import {
   VersionSubmissionDto,
 } from './process-version.dto.ts';
 import type { ProcessDto } from './process.dto.ts';
+
+/** What is no number cannot have been saved. */
+const revisionNumber = new ParseIntPipe({ exceptionFactory: () => new ObjectNotFound() });
 
 @Controller('engagements/:engagementId/processes/:id')
 export class ProcessVersionController {
@@ -45,7 +49,7 @@ export class ProcessVersionController {
     @CurrentActor() actor: Actor,
     @Param('engagementId', uuid) engagementId: string,
     @Param('id', uuid) id: string,
-    @Param('revision', ParseIntPipe) revision: number,
+    @Param('revision', revisionNumber) revision: number,
   ): Promise<ProcessRevisionContentDto> {
     return revisionView(await this.histories.revision(actor, { engagementId, id }, revision));
   }

@@ -87,11 +87,11 @@ export class ProcessLinksDto {
   /** Istprozess that a Sollprozess starts from. */
   @MayBeNull()
   @IsUUID()
-  asIsProcessId: string | null;
+  asIsProcessId: string | null = null;
 
   @MayBeNull()
   @IsUUID()
-  organisationUnitId: string | null;
+  organisationUnitId: string | null = null;
 
   /** All tasks of the process afterwards. */
   @IsArray()

@@ -1,3 +1,4 @@
+import { ImprovementInputController } from '../process-studies/improvement-input.controller.ts';
 import { ImprovementController } from '../process-studies/improvement.controller.ts';
 import { SimulationController } from '../process-studies/simulation.controller.ts';
 import { ComparisonController } from '../process-studies/comparison.controller.ts';
@@ -18,6 +19,7 @@ export const processControllers = [
   ComparisonController,
   PathwayController,
   ImprovementController,
+  ImprovementInputController,
   ProcessChecksController,
   ProcessFiguresController,
   SimulationController,

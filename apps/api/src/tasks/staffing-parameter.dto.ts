@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsInt, IsString, Matches, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { EmploymentStatus } from '#pruefwerk/staffing';
 import {
   employmentStatuses,
@@ -6,6 +6,9 @@ import {
   staffingParameterKinds,
 } from '#pruefwerk/tasks';
 import { IsPlainDate, MayBeAbsent, MayBeNull } from '../dto-rules.ts';
+
+/** Of the column; what a kind allows is far below. */
+const MOST = 2_147_483_647;
 
 export class NewStaffingParameterDto {
   @IsIn(staffingParameterKinds)
@@ -25,6 +28,7 @@ export class NewStaffingParameterDto {
   /** Minutes per year, hundredths of a percent, or cents per hour. */
   @IsInt()
   @Min(0)
+  @Max(MOST)
   value: number;
 
   @MayBeNull()
@@ -55,6 +59,7 @@ export class StaffingParameterChangeDto {
   @MayBeAbsent()
   @IsInt()
   @Min(0)
+  @Max(MOST)
   value?: number;
 
   @MayBeNull()

@@ -24,6 +24,7 @@ const help: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     drawMethod: 'Zufall (random) oder nach Beträgen (mus)',
     size: 'Umfang',
     seed: 'Startwert; derselbe Startwert zieht dieselben Belege',
+    filters: 'Bedingungen eines Kontrolltests als JSON; nur Zahlungen, die alle erfüllen',
     json: 'als JSON',
   },
   en: {
@@ -43,6 +44,7 @@ const help: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     drawMethod: 'at random, or by monetary units (mus)',
     size: 'size',
     seed: 'seed; the same seed draws the same items',
+    filters: 'conditions of a control test as JSON; only payments that meet all of them',
     json: 'as JSON',
   },
 };
@@ -91,6 +93,7 @@ export function sampleCommand({ language }: CommandContext): Command {
     )
     .requiredOption('--size <count>', text('size'))
     .requiredOption('--seed <text>', text('seed'))
+    .option('--filters <json>', text('filters'))
     .option('--json', text('json'))
     .action(async (options: DrawOptions & { json?: boolean }) => {
       const draw = await drawSample(options);

@@ -218,6 +218,295 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/engagements/{engagementId}/control-tests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All tests by number, withdrawn ones included. */
+    get: operations['ControlTestController_list'];
+    put?: never;
+    post: operations['ControlTestController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/design-checklist': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Questions of the design test. */
+    get: operations['ControlTestController_checklist'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/full-population': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** For each active control with a rule: what the newest run found among all payments. */
+    get: operations['ControlTestController_fullPopulation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Size of a sample, and what its results would prove; nothing is kept. */
+    post: operations['ControlTestController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ControlTestController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changing an approved test reopens it with the next revision; its sign-off is then outdated. */
+    patch: operations['ControlTestController_change'];
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/draw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reveals the seed and copies the payments that it draws. */
+    post: operations['TestWorkController_draw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One or more files of a multipart form, 25 MB each. */
+    post: operations['TestEvidenceController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/evidence/{evidenceId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file, byte for byte; broken off when the stored bytes are no longer those. */
+    get: operations['TestEvidenceController_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/evidence/{evidenceId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** It no longer counts; the file stays with the reason. */
+    put: operations['TestEvidenceController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a payment into a single check or a walkthrough. */
+    post: operations['TestWorkController_choose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes an approved test up again; its sign-off stays visible as outdated. */
+    put: operations['TestReviewController_reopen'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** One cell of the matrix; the same entry sent again changes nothing. */
+    put: operations['TestWorkController_result'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Back to rework with a reason. */
+    put: operations['TestReviewController_sendBack'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/seed-commitment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Stores the hash of the seed; population, filters, method and size are fixed from now on. */
+    put: operations['TestWorkController_commit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/sign-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Freigabe: only by somebody who has not worked on the test. */
+    put: operations['TestReviewController_approve'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Hands the test to a second person; what is missing is told by its code. */
+    put: operations['TestReviewController_submit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/control-tests/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** For good; the test stays readable with the reason. */
+    put: operations['TestReviewController_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/engagements/{engagementId}/controls': {
     parameters: {
       query?: never;
@@ -1521,6 +1810,57 @@ export interface paths {
     /** Every saved content and every version with its decision. */
     get: operations['ProcessVersionController_history'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/improvement-inputs/assumptions/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** A value of an assumption instead of the usual one. */
+    put: operations['ImprovementInputController_assume'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/improvement-inputs/control-results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** What a test of a control found. */
+    put: operations['ImprovementInputController_test'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engagements/{engagementId}/processes/{id}/improvement-inputs/{inputId}/taking-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** What is usual holds again. */
+    put: operations['ImprovementInputController_takeBack'];
     post?: never;
     delete?: never;
     options?: never;
@@ -2985,6 +3325,20 @@ export interface components {
       /** @description Version that was seen. */
       version: number;
     };
+    AssumptionEntryDto: {
+      base: number;
+      high: number;
+      low: number;
+      /** @description Where the figure comes from. */
+      source: string;
+      version: number;
+    };
+    AttributeDeviationsDto: {
+      /** @description Place of the attribute, from 0. */
+      attribute: number;
+      deviations: number;
+      name: string;
+    };
     AttributeSuggestionDto: {
       /** @enum {string} */
       attribute: 'kriterium' | 'stammdatenAenderung' | 'zahlungsrelevant';
@@ -3100,6 +3454,18 @@ export interface components {
       kept: number;
       undone: number;
     };
+    CalculationLineDto: {
+      /** @description Null for what was given. */
+      formula: components['schemas']['BothLanguagesDto'] | null;
+      key: string;
+      label: components['schemas']['BothLanguagesDto'];
+      /**
+       * @description `share` is a fraction of 1.
+       * @enum {string}
+       */
+      unit: 'cents' | 'count' | 'factor' | 'share';
+      value: number;
+    };
     CandidateDto: {
       displayName: string;
       id: string;
@@ -3120,6 +3486,10 @@ export interface components {
       name: string;
       rejected: number;
       rows: number;
+    };
+    ChosenItemDto: {
+      /** @description Number of the payment in the test's population. */
+      rowNo: number;
     };
     ColumnMappingDto: {
       /** @description Canonical column by source header, exactly as it stands in the file. */
@@ -3523,9 +3893,137 @@ export interface components {
       keyControlsNotTested: string[];
       risksWithoutControl: string[];
     };
+    ControlHitRateDto: {
+      /** @description Number and name of the control, and its step. */
+      control: string;
+      entered: components['schemas']['EnteredDto'] | null;
+      name: string;
+      result: components['schemas']['ControlResultDto'] | null;
+      stepId: string;
+    };
     ControlLibraryDto: {
       controls: components['schemas']['LibraryControlDto'][];
       risks: components['schemas']['LibraryRiskDto'][];
+    };
+    ControlResultDto: {
+      errors: number;
+      /** @description Cases looked at. */
+      n: number;
+    };
+    ControlResultEntryDto: {
+      /** @description Number of the control. */
+      control: string;
+      errors: number;
+      /** @description Cases looked at. */
+      n: number;
+      /** @description Where the figure comes from. */
+      source: string;
+      version: number;
+    };
+    ControlTestChangeDto: {
+      /** @description With results, attributes are only renamed or added. */
+      attributes?: string[];
+      checklist?: components['schemas']['DesignAnswerDto'][];
+      conclusion?: string;
+      confidence?: number;
+      /** Format: uuid */
+      datasetId?: string | null;
+      /** @enum {string|null} */
+      deficiency?: 'K0' | 'K1' | 'K2' | 'K3' | 'K4' | null;
+      expected?: number;
+      filters?: components['schemas']['TestFilterDto'][];
+      /** @enum {string} */
+      method?: 'binomial' | 'hypergeometric' | 'monetary-unit' | 'poisson';
+      objective?: string;
+      size?: number;
+      tolerable?: number;
+      /** @enum {string|null} */
+      verdict?: 'effective' | 'not-effective' | 'partly' | null;
+      /** @description Version of the test that was seen. */
+      version: number;
+    };
+    ControlTestFileDto: {
+      /** @description Deviations with which the size still proves the control effective; null: not even none. */
+      allowedDeviations: number | null;
+      /** @description Columns of the matrix; results name them by their place, from 0. */
+      attributes: string[];
+      bookValueCents: number | null;
+      checklist: components['schemas']['DesignAnswerDto'][];
+      /** @description What a clean result of the planned size would prove; null without a size. */
+      cleanBound: number | null;
+      /** @description T-01. */
+      code: string;
+      /** Format: date-time */
+      committedAt: string | null;
+      conclusion: string;
+      confidence: number;
+      control: components['schemas']['TestedControlDto'];
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      datasetId: string | null;
+      /** @enum {string|null} */
+      deficiency: 'K0' | 'K1' | 'K2' | 'K3' | 'K4' | null;
+      /** @description SHA-256 of the content; sent back with the sign-off. */
+      digest: string;
+      /** Format: date-time */
+      drawnAt: string | null;
+      /** @description Null without items that count. */
+      evaluation: components['schemas']['TestEvaluationDto'] | null;
+      /** @description Oldest first, withdrawn ones included. */
+      evidence: components['schemas']['TestEvidenceDto'][];
+      expected: number;
+      filters: components['schemas']['TestFilterDto'][];
+      id: string;
+      intervalCents: number | null;
+      items: components['schemas']['TestItemDto'][];
+      /** @enum {string} */
+      kind: 'design' | 'effectiveness' | 'single' | 'walkthrough';
+      /** @description False for everybody who has worked on the test. */
+      mayReview: boolean;
+      /** @enum {string} */
+      method: 'binomial' | 'hypergeometric' | 'monetary-unit' | 'poisson';
+      /** @description What is still missing before it may be submitted. */
+      missing: (
+        | 'checklist-complete'
+        | 'every-item-rated'
+        | 'evidence-of-deviations'
+        | 'sample-complete'
+        | 'verdict'
+      )[];
+      number: number;
+      objective: string;
+      /** @description Who has worked on it or signed it off. */
+      persons: components['schemas']['TestPersonDto'][];
+      /** @description Payments that pass the filters; null before the seed is committed. */
+      populationRows: number | null;
+      /** @description SHA-256 of the sealed population; null before the seed is committed. */
+      populationSha256: string | null;
+      results: components['schemas']['TestResultDto'][];
+      /** @description Counted up whenever a reviewed test is worked on again. */
+      revision: number;
+      /** @description Revealed with the draw. */
+      seed: string | null;
+      /** @description SHA-256 of the seed. */
+      seedCommitment: string | null;
+      /**
+       * @description `outdated`: "Freigabe veraltet".
+       * @enum {string}
+       */
+      signOff: 'none' | 'outdated' | 'valid';
+      size: number;
+      /** @enum {string} */
+      state: 'approved' | 'archived' | 'draft' | 'in-review' | 'rework' | 'withdrawn';
+      /** @description Oldest first; old sign-offs stay. */
+      steps: components['schemas']['TestStepDto'][];
+      /** @enum {string|null} */
+      suggestedDeficiency: 'K0' | 'K1' | 'K2' | 'K3' | 'K4' | null;
+      /** @enum {string|null} */
+      suggestedVerdict: 'effective' | 'not-effective' | 'partly' | null;
+      tolerable: number;
+      /** @enum {string|null} */
+      verdict: 'effective' | 'not-effective' | 'partly' | null;
+      version: number;
     };
     ControlsFromLibraryDto: {
       /** @description Ids of library entries. */
@@ -3598,6 +4096,20 @@ export interface components {
       pageSize: number;
       total: number;
     };
+    DesignAnswerDto: {
+      /** @enum {string} */
+      answer: 'no' | 'not-applicable' | 'partly' | 'yes';
+      /** @description Key of a question of the checklist. */
+      question: string;
+      /** @default  */
+      remark?: string;
+    };
+    DesignQuestionDto: {
+      key: string;
+      /** @description Provision that asks for it; null: good practice. */
+      legalBasis: string | null;
+      text: components['schemas']['BothLanguagesDto'];
+    };
     DifferenceDto: {
       afterId: string | null;
       /** @description Element of the earlier diagram; null for what was added. */
@@ -3655,6 +4167,11 @@ export interface components {
       count: number;
       /** @enum {string} */
       disposition: 'cleared' | 'confirmed' | 'open' | 'query';
+    };
+    DrawDto: {
+      /** @description Has to fit the commitment. */
+      seed: string;
+      version: number;
     };
     EffectDto: {
       /** @description How much had to be assumed on both sides together. */
@@ -3819,6 +4336,14 @@ export interface components {
       pageSize: number;
       total: number;
     };
+    EnteredDto: {
+      /** Format: date-time */
+      at: string;
+      byName: string;
+      id: string;
+      source: string;
+      version: number;
+    };
     EstimateDto: {
       high: number | null;
       low: number | null;
@@ -3838,6 +4363,10 @@ export interface components {
       sourceFile: string;
       sourceLine: number;
       voucherNumber: string | null;
+    };
+    EvidenceWithdrawalDto: {
+      /** @description A blank one is refused. */
+      reason: string;
     };
     ExplanationDto: {
       /** @description Explanations that would make the red flag harmless. */
@@ -4110,6 +4639,29 @@ export interface components {
       intakeMinutes: number;
       minutesSaved: components['schemas']['RangeDto'];
       sharedIntake: components['schemas']['RangeDto'];
+    };
+    FullPopulationDto: {
+      confidence: number;
+      controlId: string;
+      datasetId: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      intervalHigh: number | null;
+      /** @description Two-sided, Clopper-Pearson. */
+      intervalLow: number | null;
+      /** @description Payments concerned (n), each counted once per red flag and at most all of them. */
+      payments: number | null;
+      /** @description Payments of the population (N). */
+      population: number | null;
+      /** @description False: the rule could not be applied to these payments. */
+      ran: boolean;
+      /** @description Null where their number is for the lead only, or nothing ran. */
+      redFlags: number | null;
+      ruleId: string;
+      /** @description Newest finished run that had the rule; null: there is none. */
+      runId: string | null;
+      runNumber: number | null;
+      share: number | null;
     };
     GuideDto: {
       bundledShare: components['schemas']['RangeDto'];
@@ -4433,9 +4985,12 @@ export interface components {
       total: number | null;
     };
     ImprovementsDto: {
+      /** @description Every assumption of the rules, used by a proposal or not. */
+      assumptions: components['schemas']['UsedAssumptionDto'][];
       casesPerYear: number | null;
       /** @description Names of elements that proposals speak of. */
       elements: components['schemas']['NamedElementDto'][];
+      hitRates: components['schemas']['ControlHitRateDto'][];
       notApplicable: components['schemas']['NotApplicableDto'][];
       processId: string;
       processName: string;
@@ -4443,6 +4998,9 @@ export interface components {
       proposals: components['schemas']['ProposalDto'][];
       recommendations: components['schemas']['RecommendationDto'][];
       revision: number;
+    };
+    InputTakingBackDto: {
+      version: number;
     };
     InvalidSheetCellDto: {
       address: string;
@@ -4621,6 +5179,64 @@ export interface components {
       infos: number;
       processId: string;
       warnings: number;
+    };
+    ListedControlTestDto: {
+      /** @description Columns of the matrix; results name them by their place, from 0. */
+      attributes: string[];
+      bookValueCents: number | null;
+      checklist: components['schemas']['DesignAnswerDto'][];
+      /** @description T-01. */
+      code: string;
+      /** Format: date-time */
+      committedAt: string | null;
+      conclusion: string;
+      confidence: number;
+      control: components['schemas']['TestedControlDto'];
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      datasetId: string | null;
+      /** @enum {string|null} */
+      deficiency: 'K0' | 'K1' | 'K2' | 'K3' | 'K4' | null;
+      /** @description Items with a deviation. */
+      deviations: number;
+      /** Format: date-time */
+      drawnAt: string | null;
+      expected: number;
+      filters: components['schemas']['TestFilterDto'][];
+      id: string;
+      intervalCents: number | null;
+      items: number;
+      /** @enum {string} */
+      kind: 'design' | 'effectiveness' | 'single' | 'walkthrough';
+      /** @enum {string} */
+      method: 'binomial' | 'hypergeometric' | 'monetary-unit' | 'poisson';
+      number: number;
+      objective: string;
+      /** @description Payments that pass the filters; null before the seed is committed. */
+      populationRows: number | null;
+      /** @description SHA-256 of the sealed population; null before the seed is committed. */
+      populationSha256: string | null;
+      /** @description Items of which every attribute is rated. */
+      rated: number;
+      /** @description Counted up whenever a reviewed test is worked on again. */
+      revision: number;
+      /** @description Revealed with the draw. */
+      seed: string | null;
+      /** @description SHA-256 of the seed. */
+      seedCommitment: string | null;
+      /**
+       * @description `outdated`: "Freigabe veraltet".
+       * @enum {string}
+       */
+      signOff: 'none' | 'outdated' | 'valid';
+      size: number;
+      /** @enum {string} */
+      state: 'approved' | 'archived' | 'draft' | 'in-review' | 'rework' | 'withdrawn';
+      tolerable: number;
+      /** @enum {string|null} */
+      verdict: 'effective' | 'not-effective' | 'partly' | null;
+      version: number;
     };
     ListedFindingDto: {
       addressedTo: string | null;
@@ -5050,6 +5666,66 @@ export interface components {
        * @default null
        */
       validTo?: string | null;
+    };
+    NewControlTestDto: {
+      /**
+       * @description What is looked at on each item, in the order of the columns.
+       * @default []
+       */
+      attributes?: string[];
+      /** @default [] */
+      checklist?: components['schemas']['DesignAnswerDto'][];
+      /** @default  */
+      conclusion?: string;
+      /**
+       * @description For example 0.95.
+       * @default 0.95
+       */
+      confidence?: number;
+      /** Format: uuid */
+      controlId: string;
+      /**
+       * Format: uuid
+       * @description Sealed population that the sample is drawn from.
+       * @default null
+       */
+      datasetId?: string | null;
+      /**
+       * @default null
+       * @enum {string|null}
+       */
+      deficiency?: 'K0' | 'K1' | 'K2' | 'K3' | 'K4' | null;
+      /**
+       * @description 0, 1, 2 … deviations in the sample, or between 0 and 1 their share.
+       * @default 0
+       */
+      expected?: number;
+      /** @default [] */
+      filters?: components['schemas']['TestFilterDto'][];
+      /** @enum {string} */
+      kind: 'design' | 'effectiveness' | 'single' | 'walkthrough';
+      /**
+       * @default binomial
+       * @enum {string}
+       */
+      method?: 'binomial' | 'hypergeometric' | 'monetary-unit' | 'poisson';
+      /** @default  */
+      objective?: string;
+      /**
+       * @description Items, or monetary units, to draw; 0 while it is not planned.
+       * @default 0
+       */
+      size?: number;
+      /**
+       * @description Tolerable share of deviations (or of the money), for example 0.05.
+       * @default 0.05
+       */
+      tolerable?: number;
+      /**
+       * @default null
+       * @enum {string|null}
+       */
+      verdict?: 'effective' | 'not-effective' | 'partly' | null;
     };
     NewEngagementDto: {
       /** @description Authority under audit. */
@@ -5706,6 +6382,12 @@ export interface components {
       number: number;
       ruleSet: string;
     };
+    OwnSizeDto: {
+      /** @description Null: not even a clean sample proves the control effective. */
+      allowedDeviations: number | null;
+      cleanBound: number | null;
+      size: number;
+    };
     OwnStaffingParameterDto: {
       address: string | null;
       /** @description Year or day that a published figure holds for. */
@@ -5991,6 +6673,14 @@ export interface components {
       name: string;
       value: number;
     };
+    PopulationFiguresDto: {
+      /** @description Sum of the amounts above zero. */
+      bookValueCents: number;
+      negativeItems: number;
+      rows: number;
+      /** @description Not selectable by monetary units. */
+      zeroItems: number;
+    };
     PopulationManifestDto: {
       accepted: number;
       columns: components['schemas']['SealedColumnDto'][];
@@ -6245,9 +6935,13 @@ export interface components {
       /**
        * Format: uuid
        * @description Istprozess that a Sollprozess starts from.
+       * @default null
        */
       asIsProcessId?: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @default null
+       */
       organisationUnitId?: string | null;
       /** @description All tasks of the process afterwards. */
       taskIds: string[];
@@ -6285,6 +6979,8 @@ export interface components {
       /** @enum {string} */
       state: 'draft' | 'withdrawn';
       summary: components['schemas']['StepSummaryDto'];
+      /** @description Tasks of the catalogue that the process carries out. */
+      taskIds: string[];
       /** @description Responsible unit; empty while unknown. */
       unit: string;
       /** Format: date-time */
@@ -6664,6 +7360,26 @@ export interface components {
       name: string;
       /** @description Version that was seen; another one on the server gives 409 with both. */
       version: number;
+    };
+    ResultEntryDto: {
+      /** @description Place of the attribute, from 0. */
+      attribute: number;
+      /**
+       * @description What the amount should have been; only for samples of monetary units.
+       * @default null
+       */
+      auditedCents?: number | null;
+      /** @enum {string} */
+      outcome: 'deviation' | 'not-applicable' | 'pass';
+      /** @description Place of the item, from 1. */
+      position: number;
+      /** @default  */
+      remark?: string;
+      /**
+       * @description Version of the cell that was seen; null for an empty one. The same entry sent again is accepted.
+       * @default null
+       */
+      version?: number | null;
     };
     RiskChangeDto: {
       /** @enum {string} */
@@ -7167,6 +7883,12 @@ export interface components {
       /** @description As people name it. */
       number: string;
     };
+    SeedCommitmentDto: {
+      /** @description SHA-256 of the seed (UTF-8), lower-case hex. */
+      seedCommitment: string;
+      /** @description Version of the test that was seen. */
+      version: number;
+    };
     SeenImportDto: {
       /** @description Version that the person looked at; when the import has gone on since, it is a conflict. */
       version?: number;
@@ -7236,6 +7958,13 @@ export interface components {
       /** @description E-mail address or user name. */
       userName: string;
     };
+    SignOffDto: {
+      /** @description Digest of the content that was seen. */
+      digest: string;
+      /** @default  */
+      remark?: string;
+      version: number;
+    };
     SignedInAccountDto: {
       administrator: boolean;
       displayName: string;
@@ -7287,6 +8016,8 @@ export interface components {
     };
     SimulatableRoleDto: {
       key: string;
+      /** @description Where the posts come from; null: from the model, with no organisation to compare. */
+      source: components['schemas']['BothLanguagesDto'] | null;
       title: string;
       /** @description Full posts as recorded; null: not recorded. */
       vzaeIst: number | null;
@@ -7294,6 +8025,8 @@ export interface components {
     SimulatableTimerDto: {
       /** @description Activity that it is attached to; null for a timer in the way. */
       attachedTo: string | null;
+      /** @description As the model says it; null: it does not. */
+      durationH: number | null;
       eventId: string;
       interrupts: boolean;
       name: string;
@@ -7850,6 +8583,164 @@ export interface components {
       share: number;
       total: number;
     };
+    TestEvaluationDto: {
+      allowedDeviations: number | null;
+      byAttribute: components['schemas']['AttributeDeviationsDto'][];
+      complete: boolean;
+      /** @description Without items where nothing is applicable. */
+      counted: number;
+      deviations: number;
+      intervalHigh: number | null;
+      /** @description Two-sided; null for samples of monetary units. */
+      intervalLow: number | null;
+      items: number;
+      lines: components['schemas']['CalculationLineDto'][];
+      /** @description Share of items, or of the money for samples of monetary units. */
+      mostLikely: number;
+      rated: number;
+      tolerable: number;
+      /** @description One-sided, at the confidence of the plan. */
+      upperBound: number;
+      /**
+       * @description From the bound against the tolerable share.
+       * @enum {string}
+       */
+      verdict: 'effective' | 'not-effective' | 'partly';
+    };
+    TestEvidenceDto: {
+      /** Format: date-time */
+      addedAt: string;
+      addedBy: string;
+      bytes: number;
+      contentType: string;
+      fileName: string;
+      id: string;
+      /** @description Null: evidence of the test as a whole. */
+      position: number | null;
+      remark: string;
+      sha256: string;
+      /** @description Given when it no longer counts. */
+      withdrawnReason: string | null;
+    };
+    TestFilterDto: {
+      /** @description Name of a filterable column. */
+      column: string;
+      /** @description `empty`: true for rows without a value, false for rows with one. */
+      empty?: boolean;
+      /** @description `range`: from and to inclusive; amounts in cents, dates as yyyy-mm-dd. */
+      from?: string | number;
+      /** @enum {string} */
+      kind: 'contains' | 'empty' | 'in' | 'range';
+      /** @description `contains`: part of the text, whatever its case. */
+      text?: string;
+      to?: string | number;
+      /** @description `in`: any of these values. */
+      values?: ((string | number | boolean) | null)[];
+    };
+    TestItemDto: {
+      amountCents: number | null;
+      /** @description Drawn for certain because of its amount. */
+      certain: boolean;
+      /** @description Monetary units drawn from it; otherwise 1. */
+      hits: number;
+      /** @description From 1, in the order of the draw. */
+      position: number;
+      /** @description HMAC-SHA256, hex; null where nothing was ranked. */
+      rank: string | null;
+      /** @description Cells by column of the dataset (`GET …/datasets/{id}` tells the columns); amounts in cents. */
+      row: {
+        [key: string]: (string | number | boolean) | null;
+      };
+      /** @description Number in the sealed population. */
+      rowNo: number;
+    };
+    TestPersonDto: {
+      accountId: string;
+      name: string | null;
+      /** @enum {string} */
+      part: 'reviewer' | 'worker';
+    };
+    TestPlanDto: {
+      allowedDeviations: number;
+      /** @description Upper bound that a clean result would prove. */
+      cleanBound: number;
+      /** @description Distance of the drawn units in cents; only for monetary units. */
+      intervalCents: number | null;
+      own: components['schemas']['OwnSizeDto'] | null;
+      population: components['schemas']['PopulationFiguresDto'] | null;
+      /** @description Upper bound that a result with exactly the allowed deviations would prove. */
+      provenBound: number;
+      size: number;
+    };
+    TestPlanQuestionDto: {
+      confidence: number;
+      /**
+       * Format: uuid
+       * @default null
+       */
+      datasetId?: string | null;
+      /**
+       * @description 0, 1, 2 … deviations in the sample, or between 0 and 1 their share.
+       * @default 0
+       */
+      expected?: number;
+      /** @default [] */
+      filters?: components['schemas']['TestFilterDto'][];
+      /** @enum {string} */
+      method: 'binomial' | 'hypergeometric' | 'monetary-unit' | 'poisson';
+      /**
+       * @description A size of the person's own choice, to be told what it proves.
+       * @default null
+       */
+      size?: number | null;
+      tolerable: number;
+    };
+    TestReasonDto: {
+      /** @description A blank one is refused. */
+      reason: string;
+      version: number;
+    };
+    TestRemarkDto: {
+      /** @default  */
+      remark?: string;
+      version: number;
+    };
+    TestResultDto: {
+      /** @description Place of the attribute, from 0. */
+      attribute: number;
+      /** @description What the amount should have been; only for samples of monetary units. */
+      auditedCents: number | null;
+      /** @enum {string} */
+      outcome: 'deviation' | 'not-applicable' | 'pass';
+      position: number;
+      remark: string;
+      /** Format: date-time */
+      savedAt: string;
+      savedBy: string;
+      /** @description To be sent with the next change of this cell. */
+      version: number;
+    };
+    TestStepDto: {
+      /** @description Digest of the content at that moment. */
+      digest: string;
+      /** Format: date-time */
+      doneAt: string;
+      doneBy: string;
+      doneByName: string | null;
+      id: string;
+      reason: string;
+      revision: number;
+      /** @enum {string} */
+      step: 'approved' | 'archived' | 'reopened' | 'returned' | 'submitted' | 'withdrawn';
+    };
+    TestedControlDto: {
+      /** @description K-01. */
+      code: string;
+      id: string;
+      /** @description Schlüsselkontrolle. */
+      isKey: boolean;
+      title: string;
+    };
     ToldProblemDto: {
       code: string;
       messageDe: string;
@@ -7919,6 +8810,8 @@ export interface components {
     };
     UsedAssumptionDto: {
       asOf: string | null;
+      /** @description Null: the usual value, or one that is only tried out. */
+      entered: components['schemas']['EnteredDto'] | null;
       /** @enum {string} */
       key:
         | 'automationCases'
@@ -7954,6 +8847,7 @@ export interface components {
       source: string;
       /** @enum {string} */
       unit: 'cents' | 'count' | 'minutes' | 'share';
+      usual: components['schemas']['RangeDto'];
       value: components['schemas']['RangeDto'];
       verified: boolean;
     };
@@ -8535,6 +9429,485 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuditPageDto'];
+        };
+      };
+    };
+  };
+  ControlTestController_list: {
+    parameters: {
+      query?: {
+        /** @description Tests of this control only. */
+        controlId?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedControlTestDto'][];
+        };
+      };
+    };
+  };
+  ControlTestController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewControlTestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  ControlTestController_checklist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DesignQuestionDto'][];
+        };
+      };
+    };
+  };
+  ControlTestController_fullPopulation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FullPopulationDto'][];
+        };
+      };
+    };
+  };
+  ControlTestController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestPlanQuestionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestPlanDto'];
+        };
+      };
+    };
+  };
+  ControlTestController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  ControlTestController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlTestChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  TestWorkController_draw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DrawDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  TestEvidenceController_add: {
+    parameters: {
+      query?: {
+        /** @description Item that it belongs to; left out for evidence of the test as a whole. */
+        position?: number;
+        remark?: string;
+      };
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestEvidenceDto'][];
+        };
+      };
+    };
+  };
+  TestEvidenceController_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TestEvidenceController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidenceWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestEvidenceDto'];
+        };
+      };
+    };
+  };
+  TestWorkController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenItemDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  TestReviewController_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestReasonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  TestWorkController_result: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResultEntryDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestResultDto'];
+        };
+      };
+    };
+  };
+  TestReviewController_sendBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestReasonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  TestWorkController_commit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeedCommitmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  TestReviewController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignOffDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  TestReviewController_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestRemarkDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
+        };
+      };
+    };
+  };
+  TestReviewController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestReasonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlTestFileDto'];
         };
       };
     };
@@ -10971,6 +12344,80 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ProcessHistoryDto'];
         };
+      };
+    };
+  };
+  ImprovementInputController_assume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssumptionEntryDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ImprovementInputController_test: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlResultEntryDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ImprovementInputController_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        engagementId: string;
+        id: string;
+        inputId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InputTakingBackDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

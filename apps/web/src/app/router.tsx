@@ -16,6 +16,7 @@ import { runsSearch } from '../screens/runs/search.ts';
 import { signInSearch } from '../screens/sign-in/search.ts';
 import { tasksSearch } from '../screens/tasks/search.ts';
 import { AddressUnknown } from './address-unknown.tsx';
+import { controlTestRoutes } from './control-test-routes.tsx';
 import { engagement, inside, root } from './frame-routes.tsx';
 import { PageFailed } from './page-failed.tsx';
 import { processRoutes } from './process-routes.tsx';
@@ -251,6 +252,7 @@ const tree = root.addChildren([
     engagement.addChildren([
       ...[overview, imports, newImport, importWizard, rejects, payments, organisation, tasks],
       ...processRoutes,
+      ...controlTestRoutes,
       ...[risks, runs, newRun, run],
       ...[redFlags, findings, finding, measures, report, auditTrail, engagementSettings],
     ]),

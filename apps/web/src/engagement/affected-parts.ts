@@ -2,7 +2,7 @@
 export type EngagementPart =
   | ('self' | 'members' | 'rules' | 'overview' | 'search' | 'audit-trail')
   | ('imports' | 'datasets' | 'runs' | 'red-flags' | 'findings' | 'measures' | 'exports')
-  | ('processes' | 'process-studies' | 'risks' | 'organisation' | 'tasks');
+  | ('processes' | 'process-studies' | 'risks' | 'control-tests' | 'organisation' | 'tasks');
 
 /** Parts that show something of an object, by its kind as the audit trail names it. */
 export const affected = {
@@ -21,13 +21,15 @@ export const affected = {
   'process-version': ['processes', 'overview'],
   simulation: ['process-studies'],
   recommendation: ['process-studies'],
+  'improvement-input': ['process-studies'],
   risk: ['risks', 'overview'],
-  control: ['risks', 'overview'],
+  control: ['risks', 'control-tests', 'overview'],
+  'control-test': ['control-tests', 'risks', 'overview'],
   engagement: ['self', 'rules', 'overview'],
   membership: ['members', 'self'],
-  'organisation-unit': ['self', 'organisation'],
-  post: ['organisation'],
-  'post-deputy': ['organisation'],
+  'organisation-unit': ['self', 'organisation', 'process-studies'],
+  post: ['organisation', 'process-studies'],
+  'post-deputy': ['organisation', 'process-studies'],
   'signing-power': ['organisation'],
   'branch-service': ['organisation'],
   'opening-hours': ['organisation'],

@@ -12,6 +12,8 @@ export interface Format {
   readonly count: (value: number) => string;
   /** With at most one decimal place, for minutes and hours. */
   readonly decimal: (value: number) => string;
+  /** With exactly one decimal place, for columns of minutes and hours. */
+  readonly onePlace: (value: number) => string;
   /** With exactly two decimal places, for posts. */
   readonly twoPlaces: (value: number) => string;
   /** With at most so many decimal places. */
@@ -42,6 +44,10 @@ function makeFormat(locale: string): Format {
   const euro = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const oneTenth = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const hundredths = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -60,6 +66,7 @@ function makeFormat(locale: string): Format {
     thousands: (cents) => plain.format(cents / 100_000),
     count: (value) => plain.format(value),
     decimal: (value) => tenth.format(value),
+    onePlace: (value) => oneTenth.format(value),
     twoPlaces: (value) => hundredths.format(value),
     precise: (value, digits) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),

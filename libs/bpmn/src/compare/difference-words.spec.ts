@@ -44,6 +44,18 @@ describe('words of a comparison', () => {
     expect(change && words.title(change.after, 'after', after)).toBe('bar');
   });
 
+  it('tell shares in per cent and data fields in words', () => {
+    const before = model('l1', 'fehlerQuote="0.22"');
+    const after = model('l1', 'datenfelder="person.iban:rw:ja; antrag.betrag:r"');
+    const [change] = compareModels(before, after).changed;
+    const words = new DifferenceWords(before, after, 'de');
+    const told = change?.changes.map((one) => Object.values(words.change(one)).join(': '));
+    expect(told).toEqual([
+      'Anteil mit Fehlern: 22\u00a0%: –',
+      'Datenfelder: –: person.iban (liest und schreibt, personenbezogen), antrag.betrag (liest)',
+    ]);
+  });
+
   it('call an arrow by its ends, also when one has no name', () => {
     const [first, second] = [model('l1', ''), model('l1', '')];
     const words = new DifferenceWords(first, second, 'de');

@@ -65,9 +65,11 @@ export class DifferenceWords {
 
   #value(property: string, value: ComparedValue): string {
     if (value === null) return '–';
-    if (typeof value === 'number') return this.#number(value);
+    if (typeof value === 'number') return this.#number(value, shares.has(property));
     if (typeof value === 'object') {
-      return value.map((one) => this.#word(property, one)).join(', ') || '–';
+      const tell = (one: string) =>
+        property === 'datenfelder' ? this.#dataField(one) : this.#word(property, one);
+      return value.map(tell).join(', ') || '–';
     }
     return this.#word(property, String(value));
   }
@@ -78,9 +80,20 @@ export class DifferenceWords {
     return words ? this.#pick(words) : value;
   }
 
-  #number(value: number): string {
+  /** As the step holds it: field, access, whether it is about persons. */
+  #dataField(value: string): string {
+    const [, field = '', access = '', personal = ''] = DATA_FIELD.exec(value) ?? [];
+    if (field === '') return value;
+    const words = [accessWords[access], personalWords[personal]].filter((one) => one !== undefined);
+    return `${field} (${words.map((one) => this.#pick(one)).join(', ')})`;
+  }
+
+  #number(value: number, share: boolean): string {
     const locale = this.language === 'de' ? 'de-DE' : 'en-GB';
-    return new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
+    const style = share
+      ? ({ style: 'percent', maximumFractionDigits: 2 } as const)
+      : { maximumFractionDigits: 4 };
+    return new Intl.NumberFormat(locale, style).format(value);
   }
 
   #name(id: string, side: 'before' | 'after'): string {
@@ -111,6 +124,27 @@ const guesses: Readonly<Record<Exclude<MatchReason, 'id'>, Readonly<Record<Langu
     en: 'presumably the same: there is only one',
   },
 };
+
+const DATA_FIELD = /^(.+) (rw|r|w)(?: (nein|ja|besondere))?$/;
+
+const accessWords: Readonly<Record<string, readonly [string, string]>> = {
+  r: ['liest', 'reads'],
+  w: ['schreibt', 'writes'],
+  rw: ['liest und schreibt', 'reads and writes'],
+};
+
+const personalWords: Readonly<Record<string, readonly [string, string]>> = {
+  nein: ['kein Personenbezug', 'no personal data'],
+  ja: ['personenbezogen', 'personal data'],
+  besondere: ['besonders geschützt', 'special categories'],
+};
+
+const shares: ReadonlySet<string> = new Set(
+  iksElements
+    .flatMap(({ attributes }) => attributes)
+    .filter(({ unit }) => unit === 'share')
+    .map(({ name }) => name),
+);
 
 const fixed: ReadonlySet<string> = new Set([
   'isDefault',

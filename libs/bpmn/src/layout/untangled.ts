@@ -2,8 +2,10 @@ import type { LayoutItem } from './layout-item.ts';
 import type { Cell, ItemArrow } from './cell.ts';
 
 const SWEEPS = 4;
+/** Rows tried in all: no drawing that people read needs as many, and a fan of a thousand ways must not last. */
+const MOST_TRIES = 100_000;
 
-/** Rows changed one item at a time while the arrows at it get better; stops at the latest after {@link SWEEPS} rounds. */
+/** Rows changed one item at a time while the arrows at it get better; {@link SWEEPS} rounds at the most. */
 export function untangled(
   cells: ReadonlyMap<string, Cell>,
   items: readonly LayoutItem[],
@@ -12,7 +14,10 @@ export function untangled(
   const table = new RowTable(cells, items, arrows);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     let better = false;
-    for (const { id } of items) if (table.has(id) && table.improve(id)) better = true;
+    for (const { id } of items) {
+      if (table.tries > MOST_TRIES) return table.cells;
+      if (table.has(id) && table.improve(id)) better = true;
+    }
     if (!better) break;
   }
   return table.cells;
@@ -20,6 +25,7 @@ export function untangled(
 
 class RowTable {
   readonly cells: Map<string, Cell>;
+  tries = 0;
   readonly #at = new Map<string, string>();
   readonly #band: ReadonlyMap<string, number>;
   readonly #arrows = new Map<string, ItemArrow[]>();
@@ -54,6 +60,7 @@ class RowTable {
     const row = this.rowOf(id);
     const { low, high } = this.#range.get(this.bandOf(id)) ?? { low: row, high: row };
     let best = { row, gain: 0.01 };
+    this.tries += high - low;
     for (let other = low; other <= high; other += 1) {
       const gain = other === row ? 0 : this.gain(id, row, other);
       if (gain > best.gain) best = { row: other, gain };

@@ -33,6 +33,8 @@ export interface StepEvent extends IksEvent {
   readonly attachedTo: string | null;
   /** Stops the work it is attached to or happens in; false where that goes on beside it. */
   readonly interrupting: boolean;
+  /** How long a timer waits (`timeDuration`); null where none is told in ISO 8601. */
+  readonly durationH: number | null;
 }
 
 /** A flow node: activity (Arbeitsschritt), event or gateway. */

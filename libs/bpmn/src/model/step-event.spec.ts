@@ -10,7 +10,7 @@ describe('events, decisions and messages', () => {
     ],
     nodes: [
       { id: 'task', lane: 'a', k: [{ id: 'K-1', letzterTest: '2026-01-31' }] },
-      { id: 'late', type: 'boundaryEvent:timer', attachedTo: 'task', lane: 'a' },
+      { id: 'late', type: 'boundaryEvent:timer', attachedTo: 'task', lane: 'a', after: 'P14D' },
       { id: 'link', type: 'intermediateThrowEvent:link', link: 'Seite 2', lane: 'a' },
       { id: 'end', type: 'endEvent', ergebnis: 'abgelehnt', lane: 'a' },
       { id: 'split', type: 'exclusiveGateway', kriterium: 'betrag', lane: 'a' },
@@ -21,10 +21,21 @@ describe('events, decisions and messages', () => {
   const step = (id: string) => model.steps.find((one) => one.id === id);
 
   it('are read', () => {
-    const rest = { link: null, attachedTo: null, ergebnis: null, interrupting: true };
+    const rest = {
+      link: null,
+      attachedTo: null,
+      ergebnis: null,
+      interrupting: true,
+      durationH: null,
+    };
     const none = { trigger: null, ...rest };
     expect(step('task')).toMatchObject({ event: null, controls: [{ letzterTest: '2026-01-31' }] });
-    expect(step('late')?.event).toEqual({ ...none, trigger: 'timer', attachedTo: 'task' });
+    expect(step('late')?.event).toEqual({
+      ...none,
+      trigger: 'timer',
+      attachedTo: 'task',
+      durationH: 336,
+    });
     expect(step('link')?.event).toEqual({ ...none, trigger: 'link', link: 'Seite 2' });
     expect(step('end')?.event).toEqual({ ...none, ergebnis: 'abgelehnt' });
     expect(step('split')?.decision).toMatchObject({ kriterium: 'betrag' });

@@ -1,10 +1,11 @@
 import { readEvent } from '../iks/iks-frame.ts';
 import type { ModelWarning } from '../model-warning.ts';
 import { BPMN } from '../namespaces.ts';
-import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { readOwn } from './own-elements.ts';
 import type { StepEvent } from './process-model.ts';
 import { oneLine } from './sequence-flows.ts';
+import { hoursOfDuration } from './time-duration.ts';
 
 const ENDING = 'EventDefinition';
 
@@ -21,7 +22,11 @@ export function eventOf(
   const name = definition && trigger === 'link' ? oneLine(attributeOf(definition, 'name')) : '';
   const iks = readOwn(element, 'ereignis', readEvent, warnings);
   const goesOn = ['cancelActivity', 'isInterrupting'].some((one) => isFalse(element, one));
-  return { ...iks, trigger, link: name || null, attachedTo, interrupting: !goesOn };
+  const [duration] = definition ? childrenOf(definition, BPMN, 'timeDuration') : [];
+  return {
+    ...{ ...iks, trigger, link: name || null, attachedTo, interrupting: !goesOn },
+    durationH: trigger === 'timer' && duration ? hoursOfDuration(duration.text) : null,
+  };
 }
 
 function isFalse(element: XmlElement, attribute: string): boolean {

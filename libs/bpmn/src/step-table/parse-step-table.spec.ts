@@ -131,5 +131,10 @@ describe('what is not understood', () => {
     ],
     ['two roles', '1 A (Kasse, Teamleitung)', ['detail-unknown | 1 |  | Teamleitung']],
     ['too many rows', 'A\n'.repeat(501), ['too-large |  |  | ']],
+    [
+      'more arrows than can be drawn',
+      `Nr\tSchritt\tWeiter mit\n1\tA\t${'1; '.repeat(1000)}1`,
+      ['too-large |  |  | '],
+    ],
   ])('is told with its place: %s', (_, text, expected) => expect(codes(text)).toEqual(expected));
 });

@@ -8,6 +8,8 @@ import { columnOf } from './step-columns.ts';
 import type { StepRow, StepTableFault, StepTableReading } from './step-table.ts';
 
 export const MOST_ROWS = 500;
+/** Each is drawn around the others, so that many of them take far longer than many rows. */
+export const MOST_WAYS = 1000;
 
 /**
  * Reads a typed or pasted table: cells with tabs or semicolons between them below a line of headings, or one step per
@@ -15,13 +17,11 @@ export const MOST_ROWS = 500;
  */
 export function parseStepTable(text: string, name = ''): StepTableReading {
   const raw = rawTable(text.replace(/^\ufeff/, ''));
-  if (raw.rows.length > MOST_ROWS) {
-    const tooLarge = fault('step-table.too-large', { line: null }, '', { most: MOST_ROWS });
-    return { table: { name, rows: [] }, lines: [], faults: [tooLarge] };
-  }
+  if (raw.rows.length > MOST_ROWS) return tooLarge(name);
   const numbered = raw.rows.some(({ cells }) => (cells['nr'] ?? '') !== '');
   const reader = new RowReader(raw.headings, numbered);
   const rows = raw.rows.map((row, index) => reader.read(row, index));
+  if (rows.reduce((sum, { next }) => sum + next.length, 0) > MOST_WAYS) return tooLarge(name);
   const lines = raw.rows.map(({ line }) => line);
   const empty = rows.length === 0 && raw.faults.length === 0;
   const faults = [
@@ -32,6 +32,12 @@ export function parseStepTable(text: string, name = ''): StepTableReading {
   ];
   const ordered = faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { table: canonicalTable({ name, rows }), lines, faults: ordered };
+}
+
+function tooLarge(name: string): StepTableReading {
+  const most = { most: MOST_ROWS, ways: MOST_WAYS };
+  const faults = [fault('step-table.too-large', { line: null }, '', most)];
+  return { table: { name, rows: [] }, lines: [], faults };
 }
 
 function rawTable(text: string): RawTable {

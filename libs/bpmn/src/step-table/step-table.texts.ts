@@ -7,8 +7,8 @@ export const stepTableTexts: ProblemTexts & Record<StepTableFaultCode, unknown> 
     en: 'There is nothing yet. Paste a table or write one step per line.',
   },
   'step-table.too-large': {
-    de: 'Die Tabelle hat mehr als {most} Zeilen. Teilen Sie den Prozess in Teilprozesse auf.',
-    en: 'The table has more than {most} rows. Divide the process into sub-processes.',
+    de: 'Die Tabelle hat mehr als {most} Zeilen oder {ways} Pfeile. Teilen Sie den Prozess in Teilprozesse auf.',
+    en: 'The table has more than {most} rows or {ways} arrows. Divide the process into sub-processes.',
   },
   'step-table.header-missing': {
     de: 'Die erste Zeile nennt keine bekannte Spalte. Schreiben Sie die Überschriften darüber, mindestens „Schritt“.',

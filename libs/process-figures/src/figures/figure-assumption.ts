@@ -9,6 +9,8 @@ export const figureAssumptionCodes = [
   'figures.pay-grade-missing',
   'figures.role-missing',
   'figures.batch-waiting',
+  'figures.posts-from-organisation',
+  'figures.posts-from-model',
   'figures.lead-time',
 ] as const;
 export type FigureAssumptionCode = (typeof figureAssumptionCodes)[number];
@@ -52,6 +54,14 @@ export const figureTexts: ProblemTexts & Record<FigureAssumptionCode, unknown> =
   'figures.batch-waiting': {
     de: '„{step}“ wird gesammelt bearbeitet. Angenommen: im Mittel eine halbe Zeitspanne Wartezeit, {hours} h.',
     en: '“{step}” is worked on in batches. Assumed: on average half the interval of waiting, {hours} h.',
+  },
+  'figures.posts-from-organisation': {
+    de: '„{role}“: {fte} VZÄ laut Organisation (Stellen: {count}), Stand {date}; Vertretung: {deputies}.',
+    en: '“{role}”: {fte} FTE by the organisation (posts: {count}), as of {date}; deputies: {deputies}.',
+  },
+  'figures.posts-from-model': {
+    de: 'Keine Stelle der Organisation passt zu: {names}. VZÄ und Vertretung stammen aus dem Modell.',
+    en: 'No post of the organisation fits: {names}. Full-time equivalents and deputies come from the model.',
   },
   'figures.lead-time': {
     de: 'Durchlaufzeit: Erwartungswert aus Bearbeitung, Liegezeit und Transport. Gleichzeitige Wege zählen mit dem im Mittel längsten; Schwankungen und Warteschlangen zeigt die Simulation.',

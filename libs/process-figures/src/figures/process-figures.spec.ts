@@ -240,6 +240,19 @@ describe('lead time', () => {
     expect(hours({ lanes, nodes, flows: ['asked>b'], messages: ['a>asked'] })).toBeCloseTo(9, 9);
   });
 
+  it('looks at each pool once, however many messages lead to it', () => {
+    const pools = Array.from({ length: 40 }, (_, at) => String(at));
+    const lanes = pools.map((one) => ({ id: `l${one}`, name: one, process: `q${one}`, rolle: {} }));
+    const nodes = pools.flatMap((one) => [
+      { id: `s${one}`, type: one === '0' ? 'startEvent' : 'startEvent:message', lane: `l${one}` },
+      { ...lies(`a${one}`, one === '39' ? 1 : 0), lane: `l${one}` },
+      { ...lies(`b${one}`, 0), lane: `l${one}` },
+    ]);
+    const flows = pools.flatMap((one) => [`s${one}>a${one}`, `a${one}>b${one}`]);
+    const messages = pools.slice(1).flatMap((one, at) => [`a${at}>s${one}`, `b${at}>s${one}`]);
+    expect(hours({ lanes, nodes, flows, messages })).toBe(2 ** 39);
+  });
+
   it('is never more than everything one after the other, nor less than nothing', () => {
     fc.assert(
       fc.property(blocks, (block) => {

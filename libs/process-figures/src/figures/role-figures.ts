@@ -1,4 +1,5 @@
 import type { ProcessModel } from '#pruefwerk/bpmn';
+import { distributionFactor } from '#pruefwerk/staffing';
 import { shareReaching } from '../visits/expected-visits.ts';
 import { exactly, type Range, sumOf, times } from './figure.ts';
 import type { FigureInputs } from './figure-inputs.ts';
@@ -23,7 +24,7 @@ export function roleFigures(
   cases: number | null,
   { staffing }: FigureInputs,
 ): readonly RoleFigures[] {
-  const factor = 1 + staffing.personalDistribution + staffing.materialDistribution;
+  const factor = distributionFactor(staffing);
   return rolesOf(model).map((role) => {
     const own = steps.filter(({ roleKey }) => roleKey === role.key);
     const minutesPerCase = sumOf(own.map((one) => one.minutesPerCase));

@@ -1,4 +1,5 @@
 import type { ProcessModel } from '#pruefwerk/bpmn';
+import { distributionFactor } from '#pruefwerk/staffing';
 import { leadTime } from '../lead-time/lead-time.ts';
 import { contactLines } from '../hand-overs/contacts.ts';
 import type { HandOver } from '../hand-overs/hand-over-matrix.ts';
@@ -125,7 +126,7 @@ function perYear(
 ): Pick<Totals, 'minutesPerYear' | 'posts' | 'centsPerYear'> {
   if (casesPerYear === null) return { minutesPerYear: null, posts: null, centsPerYear: null };
   const { workingMinutes } = staffing;
-  const distribution = 1 + staffing.personalDistribution + staffing.materialDistribution;
+  const distribution = distributionFactor(staffing);
   const year = times(minutes, casesPerYear);
   const factors = { minutesPerYear: year.base, distribution, workingMinutes };
   return {

@@ -5,7 +5,7 @@ import { messageStarts } from '../visits/messages.ts';
 import { Notes } from '../visits/notes.ts';
 import { startsOf } from '../visits/starts.ts';
 import { bindLongestWays } from './longest-ways.ts';
-import { type Hours, hoursIn, timedLevel, weightsOf } from './timed-level.ts';
+import { type Hours, hoursIn, hoursToGo, timedLevel, weightsOf } from './timed-level.ts';
 
 export interface LeadTime {
   /** Expected hours from the first start to the last end. */
@@ -45,9 +45,20 @@ class Clock {
   readonly #around: Around;
   /** What is being looked at: two pools that start each other are looked at once. */
   readonly #open = new Set<string>();
+  /** What was looked at: many messages may lead to one pool, and each pool starts many others. */
+  readonly #known = new Map<string, LeadTime>();
+  readonly #sent: ReadonlyMap<string, readonly string[]>;
 
   constructor(around: Around) {
     this.#around = around;
+    const { messages } = around.drawing.model;
+    const own = messages.filter(({ toId }) => around.started.has(toId));
+    this.#sent = new Map(
+      [...Map.groupBy(own, ({ fromId }) => fromId)].map(([from, all]) => [
+        from,
+        all.map(({ toId }) => toId),
+      ]),
+    );
   }
 
   ofProcess(processId: string, starts: ReadonlyMap<string, number>): LeadTime {
@@ -66,37 +77,44 @@ class Clock {
     };
     const level = timedLevel(steps, drawing, inner, notes);
     bindLongestWays(level, steps, withBelow);
-    const timed = alternativesOf(starts).map((entered) => {
-      const weights = weightsOf(level, entered);
-      return { weights, hours: hoursIn(level, weights, withBelow) };
-    });
-    const longest = timed.reduce((a, b) => (b.hours > a.hours ? b : a), NO_TIME);
-    return { hours: longest.hours, weights: spread(longest.weights, below) };
+    const entered = longestOf(starts, hoursToGo(level, new Set(level.ids), withBelow));
+    const weights = weightsOf(level, entered);
+    return { hours: hoursIn(level, weights, withBelow), weights: spread(weights, below) };
   }
 
   /** What happens within a step: what it holds, and what its messages start. */
   #below(id: string): LeadTime[] {
-    if (this.#open.has(id)) return [];
-    this.#open.add(id);
-    const { drawing, started, notes } = this.#around;
+    const { drawing, notes } = this.#around;
     const held = drawing.inside.get(id);
-    const sent = drawing.model.messages.filter(({ fromId }) => fromId === id);
     const own = held ? [this.#ofSteps(held, startsOf(drawing, id, notes))] : [];
-    const others = sent
-      .filter(({ toId }) => started.has(toId))
-      .map(({ toId }) =>
-        this.ofProcess(drawing.steps.get(toId)?.processId ?? '', new Map([[toId, 1]])),
-      );
-    this.#open.delete(id);
-    return [...own, ...others];
+    return [...own, ...(this.#sent.get(id) ?? []).map((toId) => this.#startedBy(toId))];
+  }
+
+  #startedBy(toId: string): LeadTime {
+    const known = this.#known.get(toId);
+    if (known || this.#open.has(toId)) return known ?? NO_TIME;
+    this.#open.add(toId);
+    const { steps } = this.#around.drawing;
+    const found = this.ofProcess(steps.get(toId)?.processId ?? '', new Map([[toId, 1]]));
+    this.#open.delete(toId);
+    this.#known.set(toId, found);
+    return found;
   }
 }
 
-/** Several starts without a choice between them all begin at once: the longest counts. */
-function alternativesOf(starts: ReadonlyMap<string, number>): ReadonlyMap<string, number>[] {
+/** Several starts without a choice between them all begin at once: the longest counts, the first of several as long. */
+function longestOf(
+  starts: ReadonlyMap<string, number>,
+  toGo: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const sum = [...starts.values()].reduce((total, one) => total + one, 0);
-  if (sum <= 1 + 1e-9) return [starts];
-  return [...starts].map(([id, share]) => new Map([[id, Math.min(1, share)]]));
+  if (sum <= 1 + 1e-9) return starts;
+  const timed = [...starts].map(([id, share]) => {
+    const counts = Math.min(1, share);
+    return { id, counts, hours: counts * (toGo.get(id) ?? 0) };
+  });
+  const longest = timed.reduce((a, b) => (b.hours > a.hours + 1e-9 ? b : a));
+  return new Map([[longest.id, longest.counts]]);
 }
 
 function spread(

@@ -9,19 +9,28 @@ interface Open {
   readonly terms: Map<number, number>;
 }
 
+/**
+ * A drawing is long and thin and needs few thousand steps; one in which everything leads to everything would need the
+ * cube of its size.
+ */
+const MOST_INSERTED = 15_000;
+
 /** Below this a pivot is a rounding error of 0: what goes in does not come out. */
 const LEAST = 1e-10;
 
 /**
  * Gaussian elimination on the terms that are there; the one with the fewest goes first, so that drawings, which are
- * long and thin, stay as sparse as they are. Null when there is no finite solution of figures of 0 or more.
+ * long and thin, stay as sparse as they are. Null when there is no finite solution of figures of 0 or more; `dense` when it would take too long.
  */
-export function eliminate(rows: ReadonlyMap<number, Row>): ReadonlyMap<number, number> | null {
+export function eliminate(
+  rows: ReadonlyMap<number, Row>,
+): ReadonlyMap<number, number> | null | 'dense' {
   const open = new Map<number, Open>(
     [...rows].map(([at, { constant, terms }]) => [at, { constant, terms: new Map(terms) }]),
   );
   const users = usersOf(open);
   const order = [...open.keys()].sort((a, b) => degree(open, users, a) - degree(open, users, b));
+  let inserted = 0;
   for (const at of order) {
     const row = open.get(at);
     if (!row) continue;
@@ -30,6 +39,8 @@ export function eliminate(rows: ReadonlyMap<number, Row>): ReadonlyMap<number, n
     row.terms.delete(at);
     scale(row, 1 / pivot);
     for (const [from] of row.terms) users.get(from)?.delete(at);
+    inserted += row.terms.size * (users.get(at)?.size ?? 0);
+    if (inserted > MOST_INSERTED) return 'dense';
     for (const user of users.get(at) ?? []) if (user !== at) insert(open, users, user, at);
   }
   return substituted(order.reverse(), open);

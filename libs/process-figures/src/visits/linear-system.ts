@@ -1,5 +1,6 @@
 import { componentsOf } from './components.ts';
 import { eliminate, type Row } from './elimination.ts';
+import { iterate } from './iteration.ts';
 
 /** x(id) = constant + Σ weight · x(from). All figures are 0 or more. */
 export interface Equation {
@@ -14,9 +15,9 @@ export interface Solution {
 }
 
 /**
- * Solves the equations exactly (to rounding), ring by ring: no iteration that stops too early. A ring has a finite
- * solution exactly when every pivot of its elimination is above 0 (non-singular M-matrix; Berman and Plemmons:
- * Nonnegative Matrices in the Mathematical Sciences, 1994, theorem 6.2.3).
+ * Solves the equations exactly (to rounding), ring by ring. A ring has a finite solution exactly when every pivot of its
+ * elimination is above 0 (non-singular M-matrix; Berman and Plemmons: Nonnegative Matrices in the Mathematical Sciences,
+ * 1994, theorem 6.2.3). A ring in which nearly everything leads to everything is iterated until nothing changes.
  */
 export function solveLinear(equations: ReadonlyMap<string, Equation>): Solution {
   const ids = [...equations.keys()];
@@ -27,7 +28,8 @@ export function solveLinear(equations: ReadonlyMap<string, Equation>): Solution 
   for (const members of componentsOf(rows.map(({ terms }) => [...terms.keys()]))) {
     const inside = new Set(members);
     const ring = members.map((at) => [at, insideOf(rows[at], inside, values)] as const);
-    const solved = eliminate(new Map(ring));
+    const eliminated = eliminate(new Map(ring));
+    const solved = eliminated === 'dense' ? iterate(new Map(ring)) : eliminated;
     if (!solved) trapped.push(members.map((at) => ids[at] ?? '').sort());
     for (const [at, value] of solved ?? oneRound(new Map(ring))) values[at] = value;
   }
@@ -56,18 +58,18 @@ function insideOf(row: Row | undefined, inside: ReadonlySet<number>, values: num
 
 /** Everything once along the ring, without the ways back. */
 function oneRound(ring: ReadonlyMap<number, Row>): ReadonlyMap<number, number> {
-  const entered = [...ring].filter(([, { constant }]) => constant > 0).map(([at]) => at);
-  const order = new Set(entered);
-  for (const at of order) {
-    for (const [to, { terms }] of ring) if (terms.has(at)) order.add(to);
-  }
+  const next = new Map<number, number[]>([...ring.keys()].map((at) => [at, []]));
+  for (const [to, { terms }] of ring) for (const from of terms.keys()) next.get(from)?.push(to);
+  const order = new Set([...ring].filter(([, { constant }]) => constant > 0).map(([at]) => at));
+  for (const at of order) for (const to of next.get(at) ?? []) order.add(to);
   const values = new Map<number, number>([...ring.keys()].map((at) => [at, 0]));
   const done = new Set<number>();
   for (const at of order) {
     const { constant, terms } = ring.get(at) ?? { constant: 0, terms: new Map<number, number>() };
-    const led = [...terms].filter(([from]) => done.has(from));
-    const value = led.reduce((sum, [from, weight]) => sum + weight * (values.get(from) ?? 0), 0);
-    values.set(at, constant + value);
+    let value = constant;
+    for (const [from, weight] of terms)
+      if (done.has(from)) value += weight * (values.get(from) ?? 0);
+    values.set(at, value);
     done.add(at);
   }
   return values;

@@ -29,6 +29,23 @@ const keySteps = cleanProcesses.flatMap(([name, file]) =>
     .map(({ id }): [string, string] => [name, id]),
 );
 
+describe('proposals', () => {
+  it('are limited in a large model, and what is left out is told', () => {
+    const nodes = Array.from({ length: 100 }, (_, at) => ({
+      id: `t${at}`,
+      a: { wertbeitrag: 'verschwendung', grundzeitMin: 1 },
+    }));
+    const flows = nodes.slice(1).map(({ id }, at) => `t${at}>${id}`);
+    const large = improvementsOf(modelOf({ nodes: [...nodes, ...many(600)], flows }));
+    const [told] = large.notApplicable.filter(({ input }) => input === 'smaller-model');
+    expect(told?.elementIds.length).toBeGreaterThan(0);
+    expect(large.proposals.length).toBeGreaterThan(0);
+    expect(large.proposals.length + (told?.elementIds.length ?? 0)).toBe(100);
+  });
+});
+
+const many = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `n${at}` }));
+
 describe('guard', () => {
   it.each(keySteps)('%s: leaving out %s as waste opens a gap', (name, step) => {
     const model = changed(name, step, { wertbeitrag: 'verschwendung' });
@@ -70,6 +87,27 @@ describe('guard', () => {
     const { proposals } = proposed(model, { controlResults });
     const [found] = proposals.filter(({ ruleId }) => ruleId === 'control-by-sample');
     expect(found?.gaps.map(({ ruleId }) => ruleId)).toContain('payment-four-eyes');
+  });
+
+  it('does not count a gap that moves to the step its own is taken into', () => {
+    const model = modelOf({
+      lanes: [{ id: 'clerk', name: 'clerk', rolle: {} }],
+      nodes: [
+        { id: 'start', type: 'startEvent', lane: 'clerk' },
+        { id: 'reckon', lane: 'clerk', a: { zahlungsrelevant: 'begruendet', grundzeitMin: 5 } },
+        {
+          ...{ id: 'order', lane: 'clerk' },
+          a: { zahlungsrelevant: 'ordnetAn', itSysteme: 'F', grundzeitMin: 5 },
+          r: [{ id: 'R-1', kategorie: 'fehler', eintritt: 4, schaden: 5 }],
+        },
+      ].map((node) => (node.a ? { ...node, a: { ...node.a, itSysteme: 'F' } } : node)),
+      flows: ['start>reckon', 'reckon>order'],
+    });
+    const before = checkProcess(model).map(({ ruleId }) => ruleId);
+    expect(before).toEqual(expect.arrayContaining(['payment-four-eyes', 'risk-without-control']));
+    const [found] = proposed(model).proposals.filter(({ ruleId }) => ruleId === 'task-composition');
+    expect(found?.elementIds).toEqual(['reckon', 'order']);
+    expect(found?.gaps).toEqual([]);
   });
 
   it('does not count a gap that was there before', () => {

@@ -6,7 +6,7 @@ import type { Facts, Finding, Need } from '../rule.ts';
 import { defaultImprovementInputs, type ImprovementInputs } from '../view/improvement-inputs.ts';
 import { ImprovementView } from '../view/improvement-view.ts';
 import { confidenceOf, type Confidence } from './confidence.ts';
-import { openedGaps } from './guard.ts';
+import { Guard } from './guard.ts';
 import { type Saving, savingOf } from './saving.ts';
 
 /** A way of improving the process, with what it saves and what it would open. */
@@ -37,6 +37,9 @@ export interface Improvements {
   readonly casesPerYear: number | null;
 }
 
+/** Every proposal reckons the whole model anew: elements times proposals that fit into some seconds. */
+const MOST_RECKONED = 20_000;
+
 /** All rules of improvement on a model; each change is made on a copy and checked by the rules of control. */
 export function improvementsOf(
   model: ProcessModel,
@@ -44,22 +47,35 @@ export function improvementsOf(
   options: CheckOptions = {},
 ): Improvements {
   const view = new ImprovementView(model, inputs);
+  const guard = new Guard(model, options);
+  const most = Math.max(10, Math.floor(MOST_RECKONED / (model.steps.length + model.flows.length)));
   const proposals: Proposal[] = [];
   const notApplicable: NotApplicable[] = [];
   for (const { rule } of IMPROVEMENT_RULES) {
-    for (const one of rule.find(view)) {
-      if (one.kind === 'finding') proposals.push(proposalOf(view, rule.id, one, options));
-      else notApplicable.push({ ruleId: rule.id, input: one.input, elementIds: one.elementIds });
+    const found = rule.find(view);
+    const findings = found.filter((one) => one.kind === 'finding');
+    const left = findings.slice(Math.max(0, most - proposals.length));
+    for (const one of findings.slice(0, findings.length - left.length)) {
+      proposals.push(proposalOf(view, rule.id, one, guard));
+    }
+    for (const one of found) if (one.kind === 'need') notApplicable.push(needOf(rule.id, one));
+    if (left.length > 0) {
+      const elementIds = left.flatMap((one) => one.elementIds.slice(0, 1));
+      notApplicable.push({ ruleId: rule.id, input: 'smaller-model', elementIds });
     }
   }
   return { proposals, notApplicable, casesPerYear: view.casesPerYear };
 }
 
+const needOf = (ruleId: string, { input, elementIds }: Need): NotApplicable => ({
+  ...{ ruleId, input, elementIds },
+});
+
 function proposalOf(
   view: ImprovementView,
   ruleId: string,
   finding: Finding,
-  options: CheckOptions,
+  guard: Guard,
 ): Proposal {
   const change = finding.change?.('base') ?? null;
   const changed = change?.apply(view.model) ?? null;
@@ -68,7 +84,7 @@ function proposalOf(
     saving: savingOf(view, finding),
     uses: finding.uses,
     confidence: confidenceOf(view, finding),
-    gaps: changed ? openedGaps(view.model, changed, options) : [],
+    gaps: changed ? guard.openedGaps(changed, change?.renamed) : [],
     ...{ changed, edits: change?.edits ?? null },
   };
 }

@@ -1,10 +1,10 @@
-import type { ProcessModel } from '#pruefwerk/bpmn';
 import {
   type Figure,
   type ProcessFigures,
   processFigures,
   type Range,
 } from '#pruefwerk/process-figures';
+import { distributionFactor } from '#pruefwerk/staffing';
 import type { Effect, Finding, Level } from '../rule.ts';
 import type { ImprovementView } from '../view/improvement-view.ts';
 
@@ -26,8 +26,8 @@ const LEVELS: readonly Level[] = ['low', 'base', 'high'];
  * Figures of the model less those of the changed one, each of the three values with its own assumptions and times, and
  * what the model does not show on top. With the times of a step low the saving is low too: both move together.
  */
-export function savingOf(view: ImprovementView, { change, extra = {} }: Finding): Saving {
-  const after = change === null ? null : figuresByLevel(view, change);
+export function savingOf(view: ImprovementView, { change, uses, extra = {} }: Finding): Saving {
+  const after = change === null ? null : figuresByLevel(view, uses, change);
   const saved = (of: (figures: ProcessFigures) => Figure | null): Range =>
     ranged((level) => {
       const now = of(view.figures)?.value[level] ?? 0;
@@ -42,14 +42,13 @@ export function savingOf(view: ImprovementView, { change, extra = {} }: Finding)
     centsOf(view, extra),
   );
   const { casesPerYear: cases, inputs } = view;
-  const { workingMinutes, personalDistribution, materialDistribution } = inputs.figures.staffing;
-  const distribution = 1 + personalDistribution + materialDistribution;
+  const { staffing } = inputs.figures;
   const perYear = (each: Range, factor = 1): Range | null =>
     cases === null ? null : ordered(ranged((level) => each[level] * cases * factor));
   return {
     minutesPerCase: ordered(minutes),
     minutesPerYear: perYear(minutes),
-    posts: perYear(minutes, distribution / workingMinutes),
+    posts: perYear(minutes, distributionFactor(staffing) / staffing.workingMinutes),
     centsPerCase: ordered(cents),
     centsPerYear: perYear(cents),
     leadTimeH: ordered(
@@ -61,18 +60,20 @@ export function savingOf(view: ImprovementView, { change, extra = {} }: Finding)
   };
 }
 
+/** A change without assumptions, or with limits only, is the same at every level. */
 function figuresByLevel(
-  { model, inputs }: ImprovementView,
+  view: ImprovementView,
+  uses: Finding['uses'],
   change: NonNullable<Finding['change']>,
 ): Readonly<Record<Level, ProcessFigures>> {
-  const known = new Map<ProcessModel, ProcessFigures>();
-  const of = (level: Level): ProcessFigures => {
-    const changed = change(level).apply(model);
-    const figures = known.get(changed) ?? processFigures(changed, inputs.figures);
-    known.set(changed, figures);
-    return figures;
-  };
-  return { low: of('low'), base: of('base'), high: of('high') };
+  const of = (level: Level): ProcessFigures =>
+    processFigures(change(level).apply(view.model), view.inputs.figures);
+  const base = of('base');
+  const assumed = uses.some((key) => {
+    const { low, high } = view.parameter(key);
+    return low !== high;
+  });
+  return assumed ? { low: of('low'), base, high: of('high') } : { low: base, base, high: base };
 }
 
 function centsOf({ inputs }: ImprovementView, extra: Effect): Range {

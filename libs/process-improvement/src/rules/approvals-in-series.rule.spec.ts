@@ -30,6 +30,19 @@ improvementExamples('approvals-in-series', [
     [],
   ],
   [
+    'who reckons what is to be paid does not approve, although he checks it',
+    inRow([
+      approval('a', 'A', {}, { zahlungsrelevant: 'begruendet' }),
+      approval('b', 'B', key, { zahlungsrelevant: 'ordnetAn' }),
+    ]),
+    [],
+  ],
+  [
+    'nor does who enters data',
+    inRow([approval('a', 'A', {}, { datenfelder: 'Zahlung.Betrag:w' }), approval('b', 'B', key)]),
+    [],
+  ],
+  [
     'who pays does not approve',
     inRow([approval('a', 'A', {}), approval('b', 'B', {}, { zahlungsrelevant: 'zahltAus' })]),
     [],

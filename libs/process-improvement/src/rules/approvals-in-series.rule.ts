@@ -2,6 +2,7 @@ import type { ProcessStep } from '#pruefwerk/bpmn';
 import { withBypass } from '../change/redrawn.ts';
 import type { Finding, ImprovementRule } from '../rule.ts';
 import { isManualControl } from '../view/control-results.ts';
+import { writesOf } from '../view/data-use.ts';
 import type { ImprovementView } from '../view/improvement-view.ts';
 
 export const approvalsInSeriesRule: ImprovementRule = {
@@ -24,8 +25,16 @@ const isApproval = ({ controls, activity }: ProcessStep): boolean =>
 
 const APPROVALS: ReadonlySet<string> = new Set(['vierAugen', 'plausibilitaet']);
 
-const isKeptAlways = ({ controls, paymentRelevant }: ProcessStep): boolean =>
-  paymentRelevant || controls.some(({ art, schluessel }) => art === 'vierAugen' && schluessel);
+/** Work is no approval, whatever is checked along with it: without it there would be nothing to approve. */
+const isKeptAlways = (step: ProcessStep): boolean =>
+  isWork(step) ||
+  step.controls.some(({ art, schluessel }) => art === 'vierAugen' && schluessel === true);
+
+function isWork(step: ProcessStep): boolean {
+  const { zahlungsrelevant, stammdatenAenderung } = step.activity;
+  const touches = zahlungsrelevant !== null && zahlungsrelevant !== 'nein';
+  return touches || stammdatenAenderung === true || writesOf(step).size > 0;
+}
 
 function findingOf(view: ImprovementView, spared: ProcessStep, kept: ProcessStep): Finding {
   return {

@@ -1,3 +1,4 @@
+import { distributionFactor } from '#pruefwerk/staffing';
 import { setAttribute } from '../change/edits.ts';
 import { withRole } from '../change/with-elements.ts';
 import type { Finding, ImprovementRule } from '../rule.ts';
@@ -57,7 +58,7 @@ function costOf(view: ImprovementView, { stepIds }: Role, more: number) {
   const { staffing } = view.inputs.figures;
   const cases = view.casesPerYear ?? 0;
   if (cases === 0) return {};
-  const factor = 1 + staffing.personalDistribution + staffing.materialDistribution;
+  const factor = distributionFactor(staffing);
   const minutes = -(more * staffing.workingMinutes) / factor / cases;
   const payGrade = stepIds.map((id) => view.step(id)?.activity.entgeltgruppe).find(Boolean);
   return {

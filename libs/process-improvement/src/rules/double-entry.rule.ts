@@ -53,7 +53,10 @@ function findingOf(
       ],
     }),
     extra: {
-      minutesPerCase: times(view.parameter('fieldEntryMin'), view.executions(step) * again.length),
+      minutesPerCase: view.withinTime(
+        step,
+        times(view.parameter('fieldEntryMin'), view.executions(step) * again.length),
+      ),
       payGrade: step.activity.entgeltgruppe,
     },
   };

@@ -1,7 +1,7 @@
-import type { ModelEdit, ProcessStep } from '#pruefwerk/bpmn';
+import type { Medium, ModelEdit, ProcessModel, ProcessStep } from '#pruefwerk/bpmn';
 import type { Range } from '#pruefwerk/process-figures';
 import { setAttribute } from '../change/edits.ts';
-import { withStep } from '../change/with-elements.ts';
+import { withActivity, withStep } from '../change/with-elements.ts';
 import type { Finding, ImprovementRule, Level } from '../rule.ts';
 import type { ImprovementView } from '../view/improvement-view.ts';
 
@@ -23,10 +23,14 @@ function findingOf(view: ImprovementView, step: ProcessStep): Finding {
     facts: {
       ...{ kind: found?.kind ?? null, fromId: found?.fromStepId ?? null },
       ...{ from: [...(found?.from ?? [])], to: [...(found?.to ?? [])], errors },
+      medium: mended(step).medium,
     },
     uses: ['transcriptionMin', ...own, 'correctionMin'],
     change: () => ({ apply: (model) => withoutBreak(model, step), edits: editsOf(step) }),
-    extra: { minutesPerCase: carrying(view, step), payGrade: activity.entgeltgruppe },
+    extra: {
+      minutesPerCase: view.withinTime(step, carrying(view, step)),
+      payGrade: activity.entgeltgruppe,
+    },
   };
 }
 
@@ -41,17 +45,39 @@ function carrying(view: ImprovementView, step: ProcessStep): Range {
   return { low: each('low'), base: each('base'), high: each('high') };
 }
 
-/** The step takes what it is given; inside, it takes in what it hands out. */
-const takenIn = ({ mediaBreak, activity }: ProcessStep) =>
-  mediaBreak?.kind === 'inside' ? activity.medienAus : (mediaBreak?.from ?? []);
+/** Both sides in one medium. */
+interface Mended {
+  readonly elementId: string;
+  readonly side: 'medienEin' | 'medienAus';
+  readonly medium: readonly Medium[];
+}
 
-const withoutBreak = (model: Parameters<typeof withStep>[0], step: ProcessStep) =>
-  withStep(model, step.id, (one) => ({
-    ...one,
-    activity: { ...one.activity, medienEin: takenIn(step) },
-    mediaBreak: null,
-  }));
+/** From what is only heard to a system: a medium with more of the information ready for use comes later. */
+const RANK: readonly Medium[] = ['telefon', 'papier', 'email', 'excel', 'portal', 'fachverfahren'];
 
-const editsOf = (step: ProcessStep): readonly ModelEdit[] => [
-  setAttribute(step.id, 'aktivitaet', 'medienEin', takenIn(step).join(';')),
-];
+const best = (media: readonly Medium[]): Medium | null =>
+  media.toSorted((a, b) => RANK.indexOf(b) - RANK.indexOf(a))[0] ?? null;
+
+/** The side with the poorer medium changes: nobody goes back to paper for the sake of one medium. */
+function mended({ id, mediaBreak: found }: ProcessStep): Mended {
+  const [given, needed] = [best(found?.from ?? []), best(found?.to ?? [])];
+  const isBetter = RANK.indexOf(needed ?? 'telefon') > RANK.indexOf(given ?? 'telefon');
+  const [giver, medium] = [found?.fromStepId ?? id, isBetter ? needed : given];
+  const isInside = found?.kind === 'inside';
+  return {
+    elementId: isBetter ? giver : id,
+    side: isBetter === isInside ? 'medienEin' : 'medienAus',
+    medium: medium === null ? [] : [medium],
+  };
+}
+
+function withoutBreak(model: ProcessModel, step: ProcessStep): ProcessModel {
+  const { elementId, side, medium } = mended(step);
+  const changed = withStep(model, step.id, (one) => ({ ...one, mediaBreak: null }));
+  return withActivity(changed, elementId, { [side]: medium });
+}
+
+function editsOf(step: ProcessStep): readonly ModelEdit[] {
+  const { elementId, side, medium } = mended(step);
+  return [setAttribute(elementId, 'aktivitaet', side, medium.join(';'))];
+}

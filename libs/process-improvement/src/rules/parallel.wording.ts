@@ -5,7 +5,7 @@ export const parallelWording: ImprovementWording = {
     name: 'Schritte nebeneinander',
     looksFor: 'Aufeinanderfolgende Schritte verschiedener Rollen, die voneinander nichts brauchen.',
     finding: (f) =>
-      `${f.element('steps')} folgen aufeinander (${f.number('hoursNow')} Stunden), obwohl keiner Daten des anderen braucht; nebeneinander wären es ${f.number('hoursBetter')} Stunden.`,
+      `${f.element('steps')} folgen aufeinander (${f.number('hoursNow')} Stunden), obwohl keiner von ihnen Daten eines anderen braucht; nebeneinander wären es ${f.number('hoursBetter')} Stunden.`,
     change: (f) =>
       `${f.element('steps')} beginnen gleichzeitig; der Fall geht weiter, wenn alle fertig sind.`,
     checkFirst: () =>
@@ -15,7 +15,7 @@ export const parallelWording: ImprovementWording = {
     name: 'Steps side by side',
     looksFor: 'Steps of different roles in a row that need nothing of one another.',
     finding: (f) =>
-      `${f.element('steps')} follow one another (${f.number('hoursNow')} hours) although none needs data of the other; side by side it would be ${f.number('hoursBetter')} hours.`,
+      `${f.element('steps')} follow one another (${f.number('hoursNow')} hours) although none of them needs data of another; side by side it would be ${f.number('hoursBetter')} hours.`,
     change: (f) =>
       `${f.element('steps')} begin at the same time; the case goes on when all are done.`,
     checkFirst: () =>

@@ -1,3 +1,4 @@
+import { distributionFactor } from '#pruefwerk/staffing';
 import type { Finding, ImprovementRule } from '../rule.ts';
 import type { ImprovementView } from '../view/improvement-view.ts';
 import { meanWait } from '../view/queue-theory.ts';
@@ -22,7 +23,8 @@ function judged(
   group: readonly Role[],
 ): ReturnType<ImprovementRule['find']> {
   const elementIds = group.flatMap(({ stepIds }) => stepIds);
-  if (view.casesPerYear === null) return [{ kind: 'need', input: 'case-count', elementIds }];
+  // Without a case there is nothing to pool, and nothing to spread a post over.
+  if (!view.casesPerYear) return [{ kind: 'need', input: 'case-count', elementIds }];
   if (group.some(({ utilisation }) => utilisation === null)) {
     return [{ kind: 'need', input: 'posts', elementIds }];
   }
@@ -62,7 +64,7 @@ function findingOf(
 /** Posts that only rounding up at each site asks for, as minutes of the cases. */
 function sparedPosts(view: ImprovementView, group: readonly Role[], posts: number) {
   const { staffing } = view.inputs.figures;
-  const factor = 1 + staffing.personalDistribution + staffing.materialDistribution;
+  const factor = distributionFactor(staffing);
   const minutes = (posts * staffing.workingMinutes) / factor / (view.casesPerYear ?? 1);
   const grades = group.flatMap(({ stepIds }) =>
     stepIds.flatMap((id) => view.step(id)?.activity.entgeltgruppe ?? []),

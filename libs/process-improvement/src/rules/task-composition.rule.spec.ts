@@ -10,6 +10,16 @@ improvementExamples('task-composition', [
     inRow([step('a', 'A'), step('b', 'A')]),
     [{ at: 'a', minutesPerCase: 2, hours: 12 }],
   ],
+  [
+    'the second is done three times: the times stay what they are',
+    inRow([step('a', 'A'), step('b', 'A', { haeufigkeitProFall: 3 })]),
+    [{ at: 'a', minutesPerCase: 6, hours: 12 }],
+  ],
+  [
+    'no more setup than the step takes at all',
+    inRow([step('a', 'A'), step('b', 'A', { grundzeitMin: 1 })]),
+    [{ at: 'a', minutesPerCase: 1 }],
+  ],
   ['another system', inRow([step('a', 'A'), step('b', 'A', { itSysteme: 'Akte' })]), []],
   ['a machine', inRow([step('a', 'A'), step('b', 'A', { ausfuehrungsart: 'auto' })]), []],
   ['two roles', inRow([step('a', 'A'), step('b', 'B')]), []],

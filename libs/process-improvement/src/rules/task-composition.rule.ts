@@ -1,7 +1,7 @@
 import type { ProcessStep } from '#pruefwerk/bpmn';
 import { times } from '#pruefwerk/process-figures';
+import { joined } from '../change/joined.ts';
 import { withActivity, withStep } from '../change/with-elements.ts';
-import { withoutStep } from '../change/redrawn.ts';
 import type { Finding, ImprovementRule } from '../rule.ts';
 import type { ImprovementView } from '../view/improvement-view.ts';
 
@@ -31,8 +31,6 @@ const isOther = (one: ProcessStep, other: ProcessStep): boolean =>
   one.role !== null && other.role !== null && one.role !== other.role;
 
 function merged(view: ImprovementView, step: ProcessStep, next: ProcessStep): Finding {
-  const sum = (a: number | null, b: number | null): number | null =>
-    a === null && b === null ? null : (a ?? 0) + (b ?? 0);
   return {
     kind: 'finding',
     elementIds: [step.id, next.id],
@@ -40,25 +38,14 @@ function merged(view: ImprovementView, step: ProcessStep, next: ProcessStep): Fi
     uses: ['setupMin'],
     change: () => ({
       edits: null,
-      apply: (model) => {
-        const [one, other] = [step.activity, next.activity];
-        const joined = withStep(withoutStep(model, next.id), step.id, (at) => ({
-          ...at,
-          controls: [...at.controls, ...next.controls],
-          risks: [...at.risks, ...next.risks],
-        }));
-        return withActivity(joined, step.id, {
-          grundzeitMin: sum(one.grundzeitMin, other.grundzeitMin),
-          erholzeitMin: sum(one.erholzeitMin, other.erholzeitMin),
-          zahlungsrelevant: other.zahlungsrelevant ?? one.zahlungsrelevant,
-          stammdatenAenderung: one.stammdatenAenderung ?? other.stammdatenAenderung,
-          datenfelder: [...one.datenfelder, ...other.datenfelder],
-          dokumente: [...one.dokumente, ...other.dokumente],
-        });
-      },
+      renamed: new Map([[next.id, step.id]]),
+      apply: (model) => joined(model, step, next),
     }),
     extra: {
-      minutesPerCase: times(view.parameter('setupMin'), view.executions(next)),
+      minutesPerCase: view.withinTime(
+        next,
+        times(view.parameter('setupMin'), view.executions(next)),
+      ),
       payGrade: next.activity.entgeltgruppe,
     },
   };

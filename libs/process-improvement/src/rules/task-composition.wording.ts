@@ -7,7 +7,7 @@ export const taskCompositionWording: ImprovementWording = {
       'Aufeinanderfolgende Schritte derselben Rolle und Fälle, die zu anderen gehen und gleich zurückkommen.',
     finding: (f) =>
       f.raw('kind') === 'same-role'
-        ? `${f.here} und ${f.element('nextId')} macht dieselbe Rolle (${f.text('role')}) mit denselben Verfahren nacheinander.`
+        ? `${f.here} und ${f.element('nextId')} erledigt dieselbe Rolle (${f.text('role')}) nacheinander mit denselben Verfahren.`
         : `Der Fall geht von „${f.text('role')}“ für ${f.here} zu „${f.text('other')}“ und gleich wieder zurück.`,
     change: (f) =>
       f.raw('kind') === 'same-role'

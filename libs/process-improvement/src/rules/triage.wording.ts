@@ -7,7 +7,7 @@ export const triageWording: ImprovementWording = {
     finding: (f) =>
       f.raw('gatewayId') === null
         ? `Die Zeiten von ${f.here} streuen stark (Variationskoeffizient ${f.number('cv')}): Vermutlich sind es einfache und schwierige Fälle.`
-        : `Nach ${f.element('gatewayId')} durchlaufen auch kleine Beträge (${f.percent('share')} der Fälle) den vollen Schritt ${f.here}.`,
+        : `Nach ${f.element('gatewayId')} durchlaufen auch kleine Beträge (mindestens ${f.percent('share')} der Fälle) den vollen Schritt ${f.here}.`,
     change: (f) =>
       `Einfache Fälle (${f.percent('share')}) werden beim Eingang erkannt und verkürzt bearbeitet.`,
     checkFirst: () =>
@@ -19,7 +19,7 @@ export const triageWording: ImprovementWording = {
     finding: (f) =>
       f.raw('gatewayId') === null
         ? `The times of ${f.here} vary widely (coefficient of variation ${f.number('cv')}): presumably there are simple and difficult cases.`
-        : `After ${f.element('gatewayId')} small amounts (${f.percent('share')} of the cases) go through the full step ${f.here} too.`,
+        : `After ${f.element('gatewayId')} small amounts (at least ${f.percent('share')} of the cases) go through the full step ${f.here} too.`,
     change: (f) =>
       `Simple cases (${f.percent('share')}) are recognised on arrival and treated more briefly.`,
     checkFirst: () =>

@@ -82,6 +82,18 @@ export class ImprovementView {
     return one ? one.waitingHoursEach + one.transportHoursEach + one.workHoursEach.base : 0;
   }
 
+  /** No more than the step takes at all, where its time is recorded: nobody is spared what was never spent. */
+  withinTime({ id }: ProcessStep, saved: Range): Range {
+    const own = this.#figures.get(id);
+    if (!own?.minutesEach) return saved;
+    const { low, base, high } = own.minutesPerCase;
+    return {
+      low: Math.min(saved.low, low),
+      base: Math.min(saved.base, base),
+      high: Math.min(saved.high, high),
+    };
+  }
+
   parameter(key: ParameterKey): Range {
     return parameterOf(this.inputs, key);
   }

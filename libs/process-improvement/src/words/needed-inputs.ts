@@ -31,6 +31,10 @@ export const neededInputTexts: Readonly<Record<NeededInput, Readonly<Record<Lang
     de: 'Es fehlt eine Simulation mit der gesetzlichen Frist. Sie wird unter „Simulation“ gestartet.',
     en: 'A simulation with the legal deadline is missing. It is started under “Simulation”.',
   },
+  'smaller-model': {
+    de: 'Das Modell hat mehr solche Stellen, als auf einmal bewertet werden. Die hier genannten fehlen in den Vorschlägen; teilen Sie das Modell auf, um auch sie zu bewerten.',
+    en: 'The model has more such places than are judged at once. Those named here are missing from the proposals; split the model to judge them too.',
+  },
   spread: {
     de: 'Es fehlt die Streuung der Bearbeitungszeit: Anzahl der Beobachtungen und Vertrauensintervall.',
     en: 'The spread of the processing time is missing: number of observations and confidence interval.',

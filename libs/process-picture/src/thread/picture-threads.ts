@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { PictureTooSlow } from '../picture.problems.ts';
+import { DiagramNotDrawn, PictureTooSlow } from '../picture.problems.ts';
 import type { PictureAnswer, PictureOrder } from './picture-order.ts';
 import { PICTURE_THREAD_FILE } from './picture-thread-file.ts';
 import { PictureRefused } from './picture-refused.ts';
@@ -71,7 +71,8 @@ export class PictureThreads {
       this.#settle(id, answer);
     });
     thread.on('error', (error) => {
-      if (this.#thread === thread) void this.#end(error);
+      // Out of memory, for example: the picture is to blame, and who waits is told so.
+      if (this.#thread === thread) void this.#end(new DiagramNotDrawn(error));
     });
     return thread;
   }
@@ -83,7 +84,7 @@ export class PictureThreads {
     clearTimeout(waiting.timer);
     if ('picture' in answer) waiting.done(answer.picture);
     else if ('problem' in answer) waiting.failed(new PictureRefused(answer.problem));
-    else waiting.failed(new Error(answer.failure));
+    else waiting.failed(new DiagramNotDrawn(answer.failure));
     if (this.#waiting.size === 0) this.#rest();
   }
 

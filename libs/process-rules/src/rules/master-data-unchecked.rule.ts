@@ -7,8 +7,9 @@ export const masterDataUncheckedRule: ProcessRule = {
     const compared = view.stepsWith(({ control }) => comparesMasterData(control));
     const changes = view.model.steps.filter(({ activity }) => activity.stammdatenAenderung);
     return changes.flatMap((change) => {
+      const past = view.waysBetween(change, compared);
       const ways = view.payments.flatMap((payment) => {
-        const path = view.wayBetween(change, payment, compared);
+        const path = past(payment);
         return path ? [{ payment, path }] : [];
       });
       const shortest = ways.toSorted((a, b) => a.path.length - b.path.length)[0];

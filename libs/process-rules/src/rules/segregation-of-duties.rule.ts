@@ -1,16 +1,24 @@
 import type { ModelLane } from '#pruefwerk/bpmn';
 import type { ProcessRule, RuleReport } from '../rule.ts';
-import { performerOf } from '../view/controlled-work.ts';
 import { type DutyHolder, dutyHolders, incompatibility } from '../view/duties.ts';
+import { DutyWays } from '../view/duty-ways.ts';
 import type { ProcessView } from '../view/process-view.ts';
+
+/** Nobody reads as many; the pairs of a role that does everything grow with the square of its steps. */
+const MOST = 300;
 
 export const segregationOfDutiesRule: ProcessRule = {
   id: 'segregation-of-duties',
   check(view) {
     const holders = dutyHolders(view);
-    const pairs = holders.flatMap((one, index) =>
-      holders.slice(index + 1).flatMap((other) => reportOf(view, one, other)),
-    );
+    const ways = new DutyWays(view);
+    const pairs: RuleReport[] = [];
+    for (const [index, one] of holders.entries()) {
+      const others = holders.slice(index + 1).filter(({ role }) => role === one.role);
+      for (const other of pairs.length < MOST ? others : []) {
+        pairs.push(...reportOf(view, ways, [one, other]));
+      }
+    }
     // Two duties of the same two steps are said once, the worst one.
     const bySteps = Map.groupBy(pairs, ({ elementIds }) => [...elementIds].sort().join(' '));
     const worst = [...bySteps.values()].flatMap((group) => group.toSorted(byWeight).slice(0, 1));
@@ -33,15 +41,18 @@ function powers(view: ProcessView): RuleReport[] {
 const byWeight = (a: RuleReport, b: RuleReport): number =>
   Number(b.facts?.['weight']) - Number(a.facts?.['weight']);
 
-function reportOf(view: ProcessView, one: DutyHolder, other: DutyHolder): RuleReport[] {
-  if (one.role !== other.role || isSecondPersonTwice(one, other)) return [];
+function reportOf(
+  view: ProcessView,
+  ways: DutyWays,
+  [one, other]: readonly [DutyHolder, DutyHolder],
+): RuleReport[] {
+  if (isSecondPersonTwice(one, other)) return [];
   const weight = incompatibility(one.duty, other.duty);
   if (weight < 3) return [];
-  const forth = view.wayBetween(one.step, other.step, new Set());
-  const [first, last, path] = forth
-    ? [one, other, forth]
-    : [other, one, view.wayBetween(other.step, one.step, new Set())];
-  if (!path || (weight === 3 && isCompensated(view, first, last))) return [];
+  const forth = ways.between(one, other);
+  const [first, last] = forth ? [one, other] : [other, one];
+  const path = forth ?? ways.between(other, one);
+  if (!path || (weight === 3 && ways.isCompensated(first, last))) return [];
   const facts = {
     ...{ role: view.roles.title(one.role), firstDuty: first.duty, secondDuty: last.duty },
     ...{ firstId: first.step.id, secondId: last.step.id, weight },
@@ -53,15 +64,4 @@ function reportOf(view: ProcessView, one: DutyHolder, other: DutyHolder): RuleRe
 function isSecondPersonTwice(one: DutyHolder, other: DutyHolder): boolean {
   const bothRelease = one.duty === 'release' && other.duty === 'release';
   return bothRelease && !one.about.some((id) => other.about.includes(id));
-}
-
-/** Weight 3 asks for a control by another role between the two, or at one of them. */
-function isCompensated(view: ProcessView, first: DutyHolder, last: DutyHolder): boolean {
-  const by = view.stepsWith((placed) => {
-    const { art } = placed.control;
-    const performer = performerOf(view, placed);
-    const independent = performer !== null && performer !== last.role;
-    return independent && (art === 'vierAugen' || art === 'funktionstrennung');
-  });
-  return view.wayBetween(first.step, last.step, by) === null;
 }

@@ -6,7 +6,6 @@ import {
   leadingTo,
   type PathGraph,
   reachable,
-  shortestWay,
   waysFrom,
   type WayTo,
 } from '#pruefwerk/process-graph';
@@ -30,6 +29,7 @@ export class ProcessView {
   readonly #steps: ReadonlyMap<string, ProcessStep>;
   readonly #idoms: ReadonlyMap<string, string | null>;
   readonly #waysPast: (avoided: ReadonlySet<string>) => WayTo;
+  readonly #leaving = new Map<string, (avoided: ReadonlySet<string>) => WayTo>();
   readonly #after = new Map<string, ReadonlySet<string>>();
 
   constructor(
@@ -66,8 +66,15 @@ export class ProcessView {
     return this.waysPast(avoided)(to);
   }
 
-  wayBetween(from: ProcessStep, to: ProcessStep, avoided: ReadonlySet<string>) {
-    return shortestWay(this.graph, [from.id], to.id, avoided);
+  /** Ways from a step past all of these, to as many others as are asked for. */
+  waysBetween(
+    from: ProcessStep,
+    avoided: ReadonlySet<string>,
+  ): (to: ProcessStep) => readonly string[] | null {
+    const leaving = this.#leaving.get(from.id) ?? waysFrom(this.graph, [from.id]);
+    this.#leaving.set(from.id, leaving);
+    const past = leaving(avoided);
+    return ({ id }) => past(id);
   }
 
   /** Whether a case that was at the first can come to the second afterwards. */

@@ -29,7 +29,7 @@ const treasury: LegalBasisOfRule = {
 };
 
 const insurance: LegalBasisOfRule = {
-  norm: 'SVRV § 2(3) to (5)',
+  norm: 'SVRV § 2(3)–(5)',
   says: {
     de: 'Für die Sozialversicherung, hier entsprechend: Wer anordnet oder feststellt, wirkt an der Zahlung nicht mit; Ausnahmen gibt eine dritte Person frei.',
     en: 'For social insurance, by analogy: who orders or certifies takes no part in paying; exceptions need the release of a third person.',

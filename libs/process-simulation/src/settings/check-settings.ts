@@ -12,6 +12,8 @@ export const MOST_REPLICATIONS = 100;
 /** Cases of all replications, warm-up included: keeps time and memory within bounds. */
 export const MOST_CASES_IN_ALL = 2_000_000;
 const MOST_YEARS = 1000;
+const FIRST_START = '1990-01-01';
+const LAST_START = '2199-12-31';
 
 /** @throws SettingOutOfRange for the first figure that cannot be */
 export function checkSettings(settings: SimulationSettings): void {
@@ -38,7 +40,9 @@ export function checkSettings(settings: SimulationSettings): void {
 
 function checkExtent({ seed, startDate, cases, warmUpCases, replications }: SimulationSettings) {
   require('seed', isWhole(seed, 0, 4_294_967_295), '0–4294967295');
-  require('startDate', isPlainDate(startDate), 'yyyy-mm-dd');
+  // Plain dates compare as text. Years of holidays and cases have to fit behind the first day.
+  const isUsual = startDate >= FIRST_START && startDate <= LAST_START;
+  require('startDate', isPlainDate(startDate) && isUsual, `${FIRST_START}–${LAST_START}`);
   require('cases', isWhole(cases, 1, MOST_CASES), `1–${MOST_CASES}`);
   require('warmUpCases', isWhole(warmUpCases, 0, MOST_CASES), `0–${MOST_CASES}`);
   require('replications', isWhole(replications, 1, MOST_REPLICATIONS), `1–${MOST_REPLICATIONS}`);

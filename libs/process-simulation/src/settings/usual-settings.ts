@@ -6,6 +6,8 @@ import type { RoleSettings, SimulationSettings } from './simulation-settings.ts'
 export const OFFICE = 'office';
 /** A year has so many cases when the model does not tell; a figure to begin with, meant to be changed. */
 const UNTOLD_CASES = 1000;
+/** Ten years; nobody waits for more. */
+const MOST_HOURS = 87_600;
 
 export interface UsualSettingsRequest {
   readonly startDate: string;
@@ -37,9 +39,20 @@ export function usualSettings(
     hours: { [OFFICE]: office },
     roles: Object.fromEntries(rolesOf(model).map((role) => [role.key, usualRole(role, present)])),
     ...{ serviceTime: { kind: 'lognormal', cv: 0.5 }, serviceTimes: {} },
-    ...{ recordedWaiting: true, urgentShare: 0, priorities: {}, timers: {} },
+    ...{ recordedWaiting: true, urgentShare: 0, priorities: {} },
+    timers: usualTimers(model),
     deadlineDays: first(told.map(({ gesetzlicheFrist }) => gesetzlicheFrist)),
   };
+}
+
+/** What the model says of how long its timers wait. */
+function usualTimers({ steps }: ProcessModel): SimulationSettings['timers'] {
+  const told = steps.flatMap(({ id, type, event }) => {
+    const waits = type === 'boundaryEvent' || type === 'intermediateCatchEvent';
+    if (!waits || !event || event.durationH === null || event.durationH > MOST_HOURS) return [];
+    return [[id, { afterH: event.durationH, interrupts: event.interrupting }] as const];
+  });
+  return Object.fromEntries(told);
 }
 
 /** Full-time equivalents as people: 2.5 are three people who have five sixths of their time, less what they are absent. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { officeDay } from '#pruefwerk/calendar';
 import { Control, Risk, RiskControl } from '#pruefwerk/controls';
 import type { Clock } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
@@ -16,7 +17,7 @@ export async function checkSources(
   const risks = await manager.find(Risk, { where, order });
   const byIds = { riskId: 'ASC', controlId: 'ASC' } as const;
   const links = await manager.find(RiskControl, { where: { engagementId }, order: byIds });
-  return { controls, risks, links, asOf: clock.now().toISOString().slice(0, 10) };
+  return { controls, risks, links, asOf: officeDay(clock.now()) };
 }
 
 /** Changes when a record changes: what was found before may no longer be so. */

@@ -14,6 +14,9 @@ export interface ListedCheck extends HitCounts {
   readonly checkedAt: Date;
 }
 
+/** Rows per statement: PostgreSQL takes no more than 65,535 parameters at once. */
+const CHUNK = 1000;
+
 type Place = Pick<ProcessRecord, 'engagementId' | 'id' | 'revision'>;
 
 /** Keeps what the rules found, per content. */
@@ -46,7 +49,9 @@ export class CheckStore {
       ...{ ...place, position: i + 1, ruleId, severity, facts },
       ...{ elementIds: [...elementIds], path: path && [...path] },
     }));
-    if (rows.length > 0) await manager.insert(ProcessHit, rows);
+    for (let at = 0; at < rows.length; at += CHUNK) {
+      await manager.insert(ProcessHit, rows.slice(at, at + CHUNK));
+    }
     await this.audit.append(manager, actor, {
       ...{ engagementId, action: 'process.checked', objectType: 'process', objectId: processId },
       after: { revision, ...counts },

@@ -12,6 +12,7 @@ import { type ProcessRecord, ProcessStore, type ProcessTarget } from '#pruefwerk
 import type { ParameterInForce } from '#pruefwerk/tasks';
 import type { EntityManager } from 'typeorm';
 import { type FigureBasis, figureBasis } from './figure-basis.ts';
+import { postAssumptions } from './post-assumptions.ts';
 
 /** Times and cost of the newest content of a process. */
 export interface MeasuredProcess {
@@ -49,11 +50,16 @@ export class ProcessFiguresService {
   async measure(
     manager: EntityManager,
     process: ProcessRecord,
-    { inputs, parameters }: FigureBasis,
+    { inputs, parameters, organised }: FigureBasis,
   ): Promise<MeasuredProcess> {
     const { xml } = await this.processes.revision(manager, process);
     const casesPerYear = process.caseloadPerYear;
-    const figures = processFigures(readProcessModel(xml), { ...inputs, casesPerYear });
+    const { model, ...posts } = organised(readProcessModel(xml), process.kind);
+    const told = processFigures(model, { ...inputs, casesPerYear });
+    const figures = {
+      ...told,
+      assumptions: [...told.assumptions, ...postAssumptions(model, posts)],
+    };
     const grades = new Set(figures.steps.flatMap(({ payGrade }) => payGrade ?? []));
     return {
       ...{ process, figures },

@@ -7,11 +7,16 @@ import type { EntityManager } from 'typeorm';
 import { checkSources } from '../checks/check-sources.ts';
 import { figureBasis } from '../figures/figure-basis.ts';
 import { SimulationRun } from '../simulation/simulation-run.entity.ts';
+import { withEntered } from './entered-inputs.ts';
+import type { ImprovementInput } from './improvement-input.entity.ts';
+import { ImprovementInputStore } from './improvement-input.store.ts';
 import { type ImprovementStudy, studyImprovements, type WhatIf } from './improvement-study.ts';
 
 export interface StudiedProcess extends ImprovementStudy {
   readonly process: ProcessRecord;
   readonly xml: string;
+  /** In use for this process. */
+  readonly entered: readonly ImprovementInput[];
 }
 
 /** Proposals inside a transaction that has asked for permission. */
@@ -20,9 +25,10 @@ export class ImprovementReader {
   constructor(
     private readonly clock: Clock,
     private readonly processes: ProcessStore,
+    private readonly entries: ImprovementInputStore,
   ) {}
 
-  /** Of the newest content. @throws ProcessUnknown */
+  /** Of the newest content, with what was entered for the process and, above it, what is tried out. @throws ProcessUnknown */
   async study(
     manager: EntityManager,
     target: ProcessTarget,
@@ -31,13 +37,15 @@ export class ImprovementReader {
     const { engagementId } = target;
     const process = await this.processes.find(manager, target);
     const { xml } = await this.processes.revision(manager, process);
-    const { inputs } = await figureBasis(manager, this.clock, engagementId);
-    const study = studyImprovements(readProcessModel(xml), {
+    const { inputs, organised } = await figureBasis(manager, this.clock, engagementId);
+    const entered = await this.entries.inUse(manager, target);
+    const study = studyImprovements(organised(readProcessModel(xml), process.kind).model, {
       sources: await checkSources(manager, this.clock, engagementId),
       figures: { ...inputs, casesPerYear: process.caseloadPerYear },
-      ...{ lateShare: await lateShare(manager, process), whatIf },
+      lateShare: await lateShare(manager, process),
+      whatIf: withEntered(entered, whatIf),
     });
-    return { process, xml, ...study };
+    return { process, xml, entered, ...study };
   }
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Authorisation, type EngagementPermission } from '#pruefwerk/access';
+import { accountNames, Authorisation, type EngagementPermission } from '#pruefwerk/access';
 import { editModel } from '#pruefwerk/bpmn';
 import { type Actor, Transactions } from '#pruefwerk/platform';
 import type { Proposal } from '#pruefwerk/process-improvement';
-import { ProcessCreationService, type ProcessTarget } from '#pruefwerk/processes';
+import { ProcessCreationService, type ProcessTarget, ProcessWithdrawn } from '#pruefwerk/processes';
 import type { EntityManager } from 'typeorm';
 import { ImprovementReader, type StudiedProcess } from './improvement-reader.ts';
 import type { WhatIf } from './improvement-study.ts';
@@ -22,6 +22,8 @@ export interface ProposalChoice {
 export interface ImprovementDesk extends StudiedProcess {
   /** By number, withdrawn ones included. */
   readonly recommendations: readonly Recommendation[];
+  /** Of those who entered something. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 @Injectable()
@@ -36,10 +38,12 @@ export class ImprovementService {
 
   /** All proposals on the newest content, and what was decided before. @throws ProcessUnknown */
   desk(actor: Actor, target: ProcessTarget, whatIf: WhatIf): Promise<ImprovementDesk> {
-    return this.allowed(actor, target.engagementId, 'process:read', async (manager) => ({
-      ...(await this.reader.study(manager, target, whatIf)),
-      recommendations: await this.store.ofProcess(manager, target),
-    }));
+    return this.allowed(actor, target.engagementId, 'process:read', async (manager) => {
+      const study = await this.reader.study(manager, target, whatIf);
+      const recommendations = await this.store.ofProcess(manager, target);
+      const by = study.entered.map(({ enteredBy }) => enteredBy);
+      return { ...study, recommendations, names: await accountNames(manager, by) };
+    });
   }
 
   /** Keeps a proposal as a recommendation, also one that is not recommended. @throws ProposalGone */
@@ -56,30 +60,25 @@ export class ImprovementService {
   }
 
   /**
-   * Makes a Sollprozess with the change; what has to be drawn stands there as a note at its step.
+   * Makes a Sollprozess with the change, and both or neither stand afterwards; what has to be drawn stands there as a note at its step.
    * @throws ProposalGone, ProposalOpensGap
    */
-  async takeOver(
+  takeOver(
     actor: Actor,
     target: ProcessTarget,
     choice: ProposalChoice,
     { name, note }: { readonly name: string; readonly note: string },
   ): Promise<Recommendation> {
-    const { engagementId } = target;
-    const seen = await this.allowed(actor, engagementId, 'process:write', (manager) =>
-      this.chosen(manager, target, choice),
-    );
-    const [gap] = gapsOf(seen.proposal, seen.study.model);
-    if (gap) throw new ProposalOpensGap(gap.sentence.de);
-    const edits = editsOf(seen.study.model, seen.proposal);
-    const copy = await this.creation.copy(actor, target, {
-      ...{ name, kind: 'to-be', edit: (xml) => editModel(xml, edits) },
+    return this.allowed(actor, target.engagementId, 'process:write', async (manager) => {
+      const { study, proposal } = await this.chosen(manager, target, choice);
+      const [gap] = gapsOf(proposal, study.model);
+      if (gap) throw new ProposalOpensGap(gap.sentence.de);
+      const edits = editsOf(study.model, proposal);
+      const copy = await this.creation.copyWithin(manager, actor, target, {
+        ...{ name, kind: 'to-be', edit: (xml) => editModel(xml, edits) },
+      });
+      return this.store.insert(manager, actor, study, { proposal, note, toBeProcessId: copy.id });
     });
-    return this.allowed(actor, engagementId, 'process:write', (manager) =>
-      this.store.insert(manager, actor, seen.study, {
-        ...{ proposal: seen.proposal, note, toBeProcessId: copy.id },
-      }),
-    );
   }
 
   /** Instead of deleting. @throws RecommendationUnknown, RecommendationReasonMissing, ChangedMeanwhile */
@@ -99,6 +98,8 @@ export class ImprovementService {
     { ruleId, elementId, whatIf }: ProposalChoice,
   ): Promise<{ study: StudiedProcess; proposal: Proposal }> {
     const study = await this.reader.study(manager, target, whatIf);
+    const { state, withdrawnReason } = study.process;
+    if (state === 'withdrawn') throw new ProcessWithdrawn(withdrawnReason ?? '');
     const proposal = study.proposals.find(
       (one) => one.ruleId === ruleId && one.elementIds[0] === elementId,
     );

@@ -10,11 +10,18 @@ export type KeptProposal = Pick<
 >;
 
 /** A proposal as it stands today, so that it can be read when rules and model have gone on. */
-export function keepProposal({ model, inputs }: StudiedProcess, one: Proposal): KeptProposal {
+export function keepProposal(
+  { model, inputs, entered }: StudiedProcess,
+  one: Proposal,
+): KeptProposal {
   const { ruleId, elementIds, facts, saving, uses } = one;
   return {
     ...{ ruleId, elementIds: [...elementIds], facts, saving, gaps: gapsOf(one, model) },
-    assumptions: uses.map((key) => ({ key, value: parameterOf(inputs, key) })),
+    assumptions: uses.map((key) => {
+      const value = parameterOf(inputs, key);
+      const own = entered.find((input) => input.key === key && input.value === value);
+      return { key, value, source: own?.source ?? null };
+    }),
     texts: { de: tellProposal(one, model, 'de'), en: tellProposal(one, model, 'en') },
   };
 }

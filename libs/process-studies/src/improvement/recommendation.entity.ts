@@ -9,6 +9,8 @@ export type RecommendationState = (typeof recommendationStates)[number];
 export interface KeptAssumption {
   readonly key: ParameterKey;
   readonly value: Range;
+  /** Of a value that was entered for the process; null: the usual one, or one that was only tried out. */
+  readonly source: string | null;
 }
 
 /** A gap of control that the change would open, as it was told. */

@@ -12,7 +12,9 @@ import {
 } from '#pruefwerk/process-simulation';
 import { type ProcessRecord, ProcessStore, type ProcessTarget } from '#pruefwerk/processes';
 import type { EntityManager } from 'typeorm';
-import { figureBasis } from '../figures/figure-basis.ts';
+import { type FigureBasis, figureBasis } from '../figures/figure-basis.ts';
+import type { OrganisedModel } from '../figures/organised-model.ts';
+import { sharedOnce } from './shared-posts.ts';
 import { closedDays, yearsOf } from './closed-days.ts';
 import { SimulationQueue } from './simulation-queue.ts';
 import { SimulationRun } from './simulation-run.entity.ts';
@@ -31,6 +33,8 @@ export interface SimulationView {
 export interface SimulationDesk {
   readonly process: ProcessRecord;
   readonly model: ProcessModel;
+  /** Which posts of the organisation its lanes mean. */
+  readonly posts: Pick<OrganisedModel, 'lanes' | 'date'>;
   /** To begin with: what the model and the process say. */
   readonly usual: SimulationSettings;
   /** Newest first. */
@@ -59,7 +63,9 @@ export class SimulationService {
     return this.allowed(actor, target.engagementId, 'process:read', async (manager) => {
       const process = await this.processes.find(manager, target);
       const { xml } = await this.processes.revision(manager, process);
-      const model = readProcessModel(xml);
+      const basis = await figureBasis(manager, this.clock, target.engagementId);
+      const organised = basis.organised(readProcessModel(xml), process.kind);
+      const model = sharedOnce(organised);
       const runs = await manager.find(SimulationRun, {
         where: { engagementId: target.engagementId, processId: target.id },
         order: { number: 'DESC' },
@@ -67,7 +73,8 @@ export class SimulationService {
       });
       return {
         ...{ process, model, runs: await this.views(manager, runs) },
-        usual: await this.usual(manager, process, model),
+        posts: { lanes: organised.lanes, date: organised.date },
+        usual: await this.usual(manager, process, model, basis),
       };
     });
   }
@@ -101,10 +108,10 @@ export class SimulationService {
     manager: EntityManager,
     { engagementId, caseloadPerYear }: ProcessRecord,
     model: ProcessModel,
+    { inputs }: FigureBasis,
   ): Promise<SimulationSettings> {
     const startDate = officeDay(this.clock.now());
     const { land } = await manager.findOneByOrFail(Engagement, { id: engagementId });
-    const { inputs } = await figureBasis(manager, this.clock, engagementId);
     const { workingMinutes, personalDistribution, materialDistribution } = inputs.staffing;
     // People are away and have other things to do: as much as the staffing requirement says.
     const minutesPerPost = workingMinutes / (1 + personalDistribution + materialDistribution);

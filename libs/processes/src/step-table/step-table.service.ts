@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import type { ProcessTarget } from '../process-draft.ts';
 import type { ProcessRecord } from '../process-model.entity.ts';
 import { ProcessStore } from '../process-store.ts';
+import { recordableModel } from '../recordable-model.ts';
 import { type StepSheetPlan, stepSheetPlan } from './step-sheet-edits.ts';
 import { stepSheetRows, stepSheetTable } from './step-sheet.ts';
 import { StepImportChanged, StepImportUndecided } from './step-table.problems.ts';
@@ -99,10 +100,11 @@ export class StepTableService {
     });
   }
 
-  /** The model with a new drawing; nothing is saved. @throws as `layoutModel` */
+  /** The model with a new drawing; nothing is saved. @throws as `recordableModel` and `layoutModel` */
   layOut(actor: Actor, engagementId: string, xml: string): Promise<string> {
     return this.transactions.run(actor, async (manager) => {
       await this.authorisation.require(manager, actor, engagementId, 'process:write');
+      recordableModel(xml);
       return layoutModel(xml);
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { officeDay } from '#pruefwerk/calendar';
 import { MatrixService } from '#pruefwerk/controls';
 import { RedFlagService } from '#pruefwerk/findings';
 import { type Actor, Clock } from '#pruefwerk/platform';
@@ -64,7 +65,7 @@ export class ProcessPictures implements OnApplicationShutdown {
   private async records(actor: Actor, engagementId: string, show: ReadonlySet<MarkKind>) {
     const needed = (['control', 'risk', 'red-flags'] as const).some((kind) => show.has(kind));
     if (!needed) return null;
-    const day = this.clock.now().toISOString().slice(0, 10);
+    const day = officeDay(this.clock.now());
     const matrix = await this.matrices.on(actor, engagementId, day);
     const open = show.has('red-flags')
       ? (await this.redFlags.facets(actor, engagementId, { dispositions: ['open'] })).rules

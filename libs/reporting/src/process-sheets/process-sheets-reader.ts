@@ -5,7 +5,12 @@ import { Control, matrixOf, Risk, RiskControl, type RiskControlMatrix } from '#p
 import { Clock } from '#pruefwerk/platform';
 import type { Language } from '#pruefwerk/problems';
 import { processFigures } from '#pruefwerk/process-figures';
-import { type FigureBasis, figureBasis, ImprovementReader } from '#pruefwerk/process-studies';
+import {
+  type FigureBasis,
+  figureBasis,
+  ImprovementReader,
+  postAssumptions,
+} from '#pruefwerk/process-studies';
 import { ProcessRecord, ProcessStepRow, ProcessStore } from '#pruefwerk/processes';
 import { TaskReader } from '#pruefwerk/tasks';
 import type { OptionalSheet, ProcessSheetsContent } from '#pruefwerk/workbook';
@@ -58,9 +63,14 @@ export class ProcessSheetsReader {
     const found: MeasuredModel[] = [];
     for (const process of records) {
       const { xml } = await this.processes.revision(manager, process);
-      const model = readProcessModel(xml);
+      const read = readProcessModel(xml);
+      const { model, ...posts } = basis.organised(read, process.kind);
       const inputs = { ...basis.inputs, casesPerYear: process.caseloadPerYear };
-      const figures = processFigures(model, inputs);
+      const told = processFigures(model, inputs);
+      const figures = {
+        ...told,
+        assumptions: [...told.assumptions, ...postAssumptions(model, posts)],
+      };
       found.push({ process, model, figures, picture: await drawnBy(wanted, { xml, model }) });
     }
     return found.map((measured) => processContent(measured, language));

@@ -43,9 +43,20 @@ export function staffingContent(
 ): StaffingContent | null {
   if (staffing.length === 0) return null;
   const rows = parameters.map((one) => ({ parameter: one, row: parameterRow(one, language) }));
-  const keyOf = (kind: ParameterInForce['kind'], value: number | null): string | null =>
-    rows.find(({ parameter }) => parameter.kind === kind && parameter.value === value)?.row.key ??
-    null;
+  const keyOf = (
+    kind: ParameterInForce['kind'],
+    value: number | null,
+    { status = null, payGrade = null }: Partial<Pick<ParameterInForce, 'status' | 'payGrade'>> = {},
+  ): string | null => {
+    const found = rows.find(
+      ({ parameter: one }) =>
+        one.kind === kind &&
+        one.value === value &&
+        one.status === status &&
+        one.payGrade === payGrade,
+    );
+    return found?.row.key ?? null;
+  };
   const share = (value: number): number => Math.round(value * SHARE_UNIT);
   return {
     year,
@@ -54,10 +65,11 @@ export function staffingContent(
       ...{ number: line.number, title: line.title, unit: line.unit ?? '' },
       ...{ cases: line.cases, minutes: line.minutes, casesSource: line.caseSource ?? '' },
       method: methodOf(line.timeMethod, language),
-      workingMinutesKey: keyOf('working-minutes', line.workingMinutes) ?? '',
+      workingMinutesKey:
+        keyOf('working-minutes', line.workingMinutes, { status: line.status }) ?? '',
       personalKey: keyOf('distribution-personal', share(line.personalShare)),
       materialKey: keyOf('distribution-material', share(line.materialShare)),
-      rateKey: keyOf('hourly-rate', line.hourlyRateCents),
+      rateKey: keyOf('hourly-rate', line.hourlyRateCents, { payGrade: line.payGrade }),
     })),
   };
 }

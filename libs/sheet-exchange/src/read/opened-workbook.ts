@@ -1,10 +1,10 @@
-import { ExchangeSheetTooLarge } from '../exchange.problems.ts';
+import { ExchangeSheetTooLarge, NotAnExchangeSheet } from '../exchange.problems.ts';
 import { CellParser, type SheetCell, type SheetCells, sharedStrings } from './sheet-cells.ts';
 import { SheetPackage } from './sheet-package.ts';
 import { workbookParts, type WorkbookParts } from './workbook-parts.ts';
 
 /** Cells of one sheet that may be read; columns beyond are somebody's own notes. */
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 400_000;
 const MOST_COLUMN = 500;
 
 /** A workbook whose sheets are read when they are asked for. */
@@ -20,8 +20,9 @@ export class OpenedWorkbook {
     const pack = await SheetPackage.open(bytes);
     const parts = await workbookParts(pack);
     const table = 'xl/sharedStrings.xml';
-    const strings = pack.has(table) ? sharedStrings(await pack.text(table)) : [];
-    return new OpenedWorkbook(pack, parts, strings);
+    if (!pack.has(table)) return new OpenedWorkbook(pack, parts, []);
+    const stream = (await pack.stream(table)).setEncoding('utf8');
+    return new OpenedWorkbook(pack, parts, await sharedStrings(stream));
   }
 
   get sheetNames(): readonly string[] {
@@ -32,10 +33,16 @@ export class OpenedWorkbook {
     return this.parts.from1904;
   }
 
-  /** Null when there is no such sheet. @throws ExchangeSheetTooLarge */
+  /** Null when there is no such sheet. @throws ExchangeSheetTooLarge, NotAnExchangeSheet for a damaged one */
   async cells(name: string): Promise<SheetCells | null> {
     const part = this.parts.sheets.get(name);
     if (part === undefined) return null;
+    return this.read(part).catch((error: unknown) => {
+      throw error instanceof ExchangeSheetTooLarge ? error : new NotAnExchangeSheet(error);
+    });
+  }
+
+  private async read(part: string): Promise<SheetCells> {
     const rows = new Map<number, Map<number, SheetCell>>();
     let count = 0;
     const parser = new CellParser(this.strings, (row, column, cell) => {

@@ -16,6 +16,8 @@ import {
 } from '../exchange.problems.ts';
 import { readSheet } from './read-sheet.ts';
 
+const PART = 'xl/worksheets/sheet1.xml';
+
 describe('a file that is not the issued sheet', () => {
   it.each([
     ['no zip', () => Promise.resolve(Buffer.from('kein Blatt')), NotAnExchangeSheet],
@@ -64,9 +66,17 @@ describe('a file that is not the issued sheet', () => {
 
   it('is refused unread when a part claims to unpack to more than a sheet can be', async () => {
     const swollen = Buffer.from(await issued());
-    const entry = swollen.lastIndexOf('xl/worksheets/sheet1.xml') - 46;
+    const entry = swollen.lastIndexOf(PART) - 46;
     expect(swollen.readUInt32LE(entry)).toBe(0x02014b50);
     swollen.writeUInt32LE(0x7fff_ffff, entry + 24);
     await expect(reading(swollen)).rejects.toBeInstanceOf(ExchangeSheetTooLarge);
+  });
+
+  it('is refused when the list of its sheets names a part that is not there', async () => {
+    const damaged = Buffer.from(await issued());
+    for (let at = damaged.indexOf(PART); at >= 0; at = damaged.indexOf(PART, at + 1)) {
+      damaged.write('xl/worksheets/other1.xml', at);
+    }
+    await expect(reading(damaged)).rejects.toBeInstanceOf(NotAnExchangeSheet);
   });
 });

@@ -75,7 +75,7 @@ export class CellParser {
 }
 
 /** Strings of the shared string table, rich text joined, phonetic hints left out. */
-export function sharedStrings(xml: string): string[] {
+export async function sharedStrings(chunks: AsyncIterable<unknown>): Promise<string[]> {
   const strings: string[] = [];
   const parser = new SaxesParser();
   let current = '';
@@ -96,7 +96,8 @@ export function sharedStrings(xml: string): string[] {
     if (name === 'rPh') phonetic = false;
     if (name === 'si') strings.push(unescapedText(current));
   });
-  parser.write(xml).close();
+  for await (const chunk of chunks) parser.write(String(chunk));
+  parser.close();
   return strings;
 }
 

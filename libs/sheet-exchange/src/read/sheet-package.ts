@@ -5,7 +5,9 @@ import { ExchangeSheetTooLarge } from '../exchange.problems.ts';
 
 /** Sizes that no sheet of these tables comes near, packed and unpacked. */
 const MOST_PACKED = 20 * 1024 ** 2;
-const MOST_IN_A_PART = 128 * 1024 ** 2;
+const MOST_IN_A_PART = 32 * 1024 ** 2;
+/** Of the parts that only say what else is there. */
+const MOST_IN_A_LIST = 1024 ** 2;
 const MOST_PARTS = 2_000;
 
 /** Parts of an Office Open XML package, read one by one. */
@@ -42,17 +44,18 @@ export class SheetPackage {
   }
 
   /** Pictures and other parts that nobody asks for are never unpacked. @throws ExchangeSheetTooLarge, RangeError */
-  async stream(name: string): Promise<Readable> {
+  async stream(name: string, most = MOST_IN_A_PART): Promise<Readable> {
     const entry = this.entries.get(name);
     if (!entry) throw new RangeError(`no part ${name}`);
     // The stated size can be relied on: a part that unpacks to another size fails while it is read.
-    if (entry.uncompressedSize > MOST_IN_A_PART) throw new ExchangeSheetTooLarge();
+    if (entry.uncompressedSize > most) throw new ExchangeSheetTooLarge();
     return new Promise((resolve, reject) => {
       this.zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
     });
   }
 
+  /** A part that is read as a whole, without letting anybody else in between. @throws as {@link stream} */
   async text(name: string): Promise<string> {
-    return (await collect(await this.stream(name))).toString('utf8');
+    return (await collect(await this.stream(name, MOST_IN_A_LIST))).toString('utf8');
   }
 }

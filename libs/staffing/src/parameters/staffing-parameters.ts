@@ -83,3 +83,11 @@ export const defaultStaffingParameters: StaffingParameters = {
   personalDistribution: 0.05,
   materialDistribution: 0.05,
 };
+
+/** Processing time with its distribution time, as a multiple of it: 1 + personal + material, without binary noise. */
+export function distributionFactor({
+  personalDistribution,
+  materialDistribution,
+}: StaffingParameters): number {
+  return Math.round((1 + personalDistribution + materialDistribution) * 1e6) / 1e6;
+}

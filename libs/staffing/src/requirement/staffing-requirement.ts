@@ -1,5 +1,5 @@
 import { ANY, requireBetween } from '../staffing.problems.ts';
-import type { StaffingParameters } from '../parameters/staffing-parameters.ts';
+import { distributionFactor, type StaffingParameters } from '../parameters/staffing-parameters.ts';
 
 export interface Range {
   readonly low: number;
@@ -53,13 +53,13 @@ export function staffingRequirement(
   const { personalDistribution, materialDistribution } = parameters;
   requireBetween('distribution', personalDistribution, 0, 1);
   requireBetween('distribution', materialDistribution, 0, 1);
-  const distributionFactor = round(1 + personalDistribution + materialDistribution);
-  const all = tasks.map((task) => requirementOf(task, parameters, distributionFactor));
+  const factor = distributionFactor(parameters);
+  const all = tasks.map((task) => requirementOf(task, parameters, factor));
   return {
     tasks: all,
     minutesPerYear: sum(all.map(({ minutesPerYear }) => minutesPerYear)),
     posts: sum(all.map(({ posts }) => posts)),
-    distributionFactor,
+    distributionFactor: factor,
   };
 }
 

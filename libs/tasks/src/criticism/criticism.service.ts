@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Authorisation } from '#pruefwerk/access';
-import { ChangedMeanwhile } from '#pruefwerk/engagements';
+import { brokenConstraint, ChangedMeanwhile } from '#pruefwerk/engagements';
 import { type Actor, AuditTrail, Transactions } from '#pruefwerk/platform';
 import type { EntityManager } from 'typeorm';
 import { requireStanding } from '../task-records.ts';
 import { CriticismQuestionUnknown } from '../tasks.problems.ts';
 import { criticismQuestions } from './criticism-questions.ts';
 import { TaskCriticism } from './task-criticism.entity.ts';
+
+const ANSWERED_ONCE = 'task_criticism_task_id_question_id_key';
 
 export interface CriticismTarget {
   readonly engagementId: string;
@@ -41,7 +43,10 @@ export class CriticismService {
       const before = known ? { ...known } : undefined;
       const empty = { id: randomUUID(), engagementId, taskId, questionId };
       const record = Object.assign(known ?? Object.assign(new TaskCriticism(), empty), facts);
-      const saved = await manager.save(record);
+      const saved = await manager.save(record).catch((error: unknown) => {
+        // Two people at once: the one who comes second.
+        throw brokenConstraint(error) === ANSWERED_ONCE ? new ChangedMeanwhile(version, 1) : error;
+      });
       await this.audit.append(manager, actor, {
         engagementId,
         action: 'task-criticism.answered',

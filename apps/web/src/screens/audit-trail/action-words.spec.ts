@@ -11,7 +11,7 @@ const sources = ['libs', 'apps/api/src'].flatMap((folder) =>
     .map((path) => readFileSync(join(root, folder, path), 'utf8')),
 );
 const nouns =
-  'account|analysis-run|control|engagement|export|finding|import|mapping-template|measure|member|' +
+  'account|analysis-run|control|control-test|engagement|export|finding|import|mapping-template|measure|member|' +
   'branch-service|opening-hours|organisation-unit|post|post-deputy|signing-power|process|process-version|red-flag|risk|session|signing-limit|task-catalogue|task-criticism|upload';
 
 const found = (pattern: RegExp) =>

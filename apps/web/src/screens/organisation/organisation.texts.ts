@@ -44,7 +44,7 @@ const german = {
   'figure.fill': 'Besetzt',
   'figure.deputies': 'Ohne Vertretung',
   'figure.hours': 'Geöffnet je Woche',
-  'hours.value': '{{hours}} h',
+  'hours.value': '{{hours}} Std.',
   'posts.title': 'Stellen',
   'posts.note_one': '{{count}} gilt am {{date}}',
   'posts.note_other': '{{count}} gelten am {{date}}',

@@ -2,6 +2,8 @@ import { useFormat } from '../../format/use-format.ts';
 import { Card } from '../../parts/card.tsx';
 import { Figures } from '../../parts/figures.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
+import { UsedInProcesses } from '../processes/links/used-in-processes.tsx';
+import { processLinksTexts } from '../processes/links/process-links.texts.ts';
 import { DeputiesCard } from './deputies/deputies-card.tsx';
 import { OpeningCard } from './opening/opening-card.tsx';
 import type { Branch, Organisation, UnitAt } from './organisation.queries.ts';
@@ -21,6 +23,7 @@ interface Props {
 export function UnitDetail({ unit, found }: Props) {
   const posts = found.posts.filter(({ unitId }) => unitId === unit.id);
   const branch = found.branches.find(({ unitId }) => unitId === unit.id);
+  const sayLinks = useTexts(processLinksTexts);
   return (
     <div className={classes['stack']}>
       <UnitFigures unit={unit} branch={branch} />
@@ -37,6 +40,9 @@ export function UnitDetail({ unit, found }: Props) {
           <OpeningCard unit={unit} branch={branch} />
         </div>
       )}
+      <Card title={sayLinks('used.title')}>
+        <UsedInProcesses linked={({ organisationUnitId }) => organisationUnitId === unit.id} />
+      </Card>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { OverviewFigures } from './overview-figures.tsx';
 import { OverviewMonths } from './overview-months.tsx';
 import { OverviewPhases } from './overview-phases.tsx';
+import { OverviewProcesses } from './overview-processes.tsx';
 import { OverviewRisks } from './overview-risks.tsx';
 import { OverviewRules } from './overview-rules.tsx';
 import { OverviewSteps } from './overview-steps.tsx';
@@ -28,6 +29,7 @@ export function OverviewScreen() {
   const { data } = useSuspenseQuery(overviewQuery(engagementId));
   const { date, dateTime } = useFormat();
   const seesRisks = useMay('control:read');
+  const seesProcesses = useMay('process:read');
   const lastRun = data.lastRun?.endedAt;
   const sub = [
     say('sub.period', { from: date(periodFrom), to: date(periodTo) }),
@@ -54,9 +56,12 @@ export function OverviewScreen() {
       {data.phases.length > 0 && <OverviewPhases phases={data.phases} />}
       <OverviewFigures figures={data.figures} />
       <div className={classes['columns']}>
-        {data.flagsByRule && (
-          <OverviewRules rules={data.flagsByRule} hasRun={data.lastRun !== null} />
-        )}
+        <div className={classes['main']}>
+          {data.flagsByRule && (
+            <OverviewRules rules={data.flagsByRule} hasRun={data.lastRun !== null} />
+          )}
+          {seesProcesses && <OverviewProcesses />}
+        </div>
         <div className={classes['side']}>
           <OverviewSteps steps={data.nextSteps} />
           {data.months && data.months.length > 0 && <OverviewMonths months={data.months} />}

@@ -1,6 +1,6 @@
 import { defineTexts } from '../../texts/define-texts.ts';
 
 export const pathwaysLinkTexts = defineTexts('pathways-link', {
-  de: { link: 'Wege' },
-  en: { link: 'Pathways' },
+  de: { link: 'Wege über mehrere Leistungen' },
+  en: { link: 'Pathways over several services' },
 });

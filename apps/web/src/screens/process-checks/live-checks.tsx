@@ -3,6 +3,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { HitList } from './hit-list.tsx';
 import classes from './live-checks.module.css';
 import { processChecksTexts } from './process-checks.texts.ts';
+import type { ProcessChecks } from './process-checks.queries.ts';
 import type { DrawnChecks } from './use-drawn-checks.ts';
 
 interface Props {
@@ -18,6 +19,12 @@ export function LiveChecks({ drawn, chosen, onChoose }: Props) {
   const [opened, setOpened] = useState(false);
   const { checks, pending, failed } = drawn;
   const hits = checks?.hits ?? [];
+  const countsText = ({ errors, warnings, infos }: ProcessChecks['counts']) =>
+    [
+      say('live.errors', { count: errors }),
+      say('live.warnings', { count: warnings }),
+      say('live.infos', { count: infos }),
+    ].join(', ');
   return (
     <details
       className={`${classes['panel']} no-print`}
@@ -32,7 +39,7 @@ export function LiveChecks({ drawn, chosen, onChoose }: Props) {
             : checks
               ? hits.length === 0
                 ? say('live.clean')
-                : say('live.counts', { ...checks.counts })
+                : countsText(checks.counts)
               : say('live.checking')}
         </span>
         {pending && checks && <span className={classes['pending']}>{say('live.checking')}</span>}

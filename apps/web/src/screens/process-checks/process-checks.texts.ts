@@ -54,7 +54,12 @@ export const processChecksTexts = defineTexts('process-checks', {
     'live.checking': 'wird geprüft …',
     'live.failed': 'Der jetzige Stand lässt sich nicht prüfen.',
     'live.clean': 'Keine Regel schlägt an.',
-    'live.counts': '{{errors}} Fehler, {{warnings}} Warnungen, {{infos}} Hinweise',
+    'live.errors_one': '{{count}} Fehler',
+    'live.errors_other': '{{count}} Fehler',
+    'live.warnings_one': '{{count}} Warnung',
+    'live.warnings_other': '{{count}} Warnungen',
+    'live.infos_one': '{{count}} Hinweis',
+    'live.infos_other': '{{count}} Hinweise',
     'help.about':
       'Die Regeln verfolgen jeden Weg eines Falls durch das Modell. Lässt sich eine Kontrolle umgehen, steht der kürzeste Weg daran vorbei im Diagramm.',
     'help.about.records':
@@ -116,7 +121,12 @@ export const processChecksTexts = defineTexts('process-checks', {
     'live.checking': 'checking …',
     'live.failed': 'What is drawn now cannot be checked.',
     'live.clean': 'No rule is violated.',
-    'live.counts': '{{errors}} errors, {{warnings}} warnings, {{infos}} notes',
+    'live.errors_one': '{{count}} error',
+    'live.errors_other': '{{count}} errors',
+    'live.warnings_one': '{{count}} warning',
+    'live.warnings_other': '{{count}} warnings',
+    'live.infos_one': '{{count}} note',
+    'live.infos_other': '{{count}} notes',
     'help.about':
       'The rules follow every way of a case through the model. Where a control can be bypassed, the shortest way past it stands in the diagram.',
     'help.about.records':

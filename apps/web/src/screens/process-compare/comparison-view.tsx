@@ -29,6 +29,16 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
   const shown = differences.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
   return (
     <div className={classes['stack']}>
+      <p className={classes['printed']}>
+        {(['before', 'after'] as const).map((side) => (
+          <strong key={side}>
+            {say(`diagram.${side}`, {
+              name: comparison[side].name,
+              revision: comparison[side].revision,
+            })}
+          </strong>
+        ))}
+      </p>
       {extension ? (
         <ComparedDiagrams comparison={comparison} extension={extension} chosen={chosen} />
       ) : (

@@ -18,33 +18,40 @@ export function DifferenceList({ differences, unchanged, chosen, onChoose }: Pro
   const say = useTexts(processCompareTexts);
   return (
     <Card flush title={say('list.title')} note={say('list.note', { count: unchanged })}>
-      <table className={`${classes['table']} ${classes['differences']}`}>
-        <caption className="visually-hidden">{say('list.caption')}</caption>
-        <thead>
-          <tr>
-            {(['kind', 'element', 'property', 'before', 'after'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(`col.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {differences.length === 0 && (
-          <tbody>
+      <div
+        className={classes['scroll']}
+        role="region"
+        tabIndex={0}
+        aria-label={say('list.caption')}
+      >
+        <table className={`${classes['table']} ${classes['differences']}`}>
+          <caption className="visually-hidden">{say('list.caption')}</caption>
+          <thead>
             <tr>
-              <td colSpan={5}>{say('list.none')}</td>
+              {(['kind', 'element', 'property', 'before', 'after'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(`col.${column}`)}
+                </th>
+              ))}
             </tr>
-          </tbody>
-        )}
-        {differences.map((one, i) => (
-          <DifferenceRows
-            key={i}
-            difference={one}
-            chosen={one === chosen}
-            onChoose={() => onChoose(one === chosen ? null : one)}
-          />
-        ))}
-      </table>
+          </thead>
+          {differences.length === 0 && (
+            <tbody>
+              <tr>
+                <td colSpan={5}>{say('list.none')}</td>
+              </tr>
+            </tbody>
+          )}
+          {differences.map((one, i) => (
+            <DifferenceRows
+              key={i}
+              difference={one}
+              chosen={one === chosen}
+              onChoose={() => onChoose(one === chosen ? null : one)}
+            />
+          ))}
+        </table>
+      </div>
     </Card>
   );
 }
@@ -66,8 +73,8 @@ function DifferenceRows({ difference, chosen, onChoose }: RowProps) {
   const cells = (change: (typeof changes)[number] | undefined) => (
     <>
       <td>{change ? inLanguage(change.property) : '–'}</td>
-      <td>{change ? inLanguage(change.before) : kind === 'removed' ? say('kind.removed') : '–'}</td>
-      <td>{change ? inLanguage(change.after) : kind === 'added' ? say('kind.added') : '–'}</td>
+      <td>{change ? inLanguage(change.before) : kind === 'removed' ? say('list.present') : '–'}</td>
+      <td>{change ? inLanguage(change.after) : kind === 'added' ? say('list.present') : '–'}</td>
     </>
   );
   return (

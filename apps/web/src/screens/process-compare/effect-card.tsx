@@ -18,7 +18,12 @@ export function EffectCard({ comparison }: { readonly comparison: Comparison }) 
       : say('effect.cases', { count: count(casesPerYear) });
   return (
     <Card title={say('effect.title')} note={note}>
-      <div className={classes['flush']}>
+      <div
+        className={classes['flush']}
+        role="region"
+        tabIndex={0}
+        aria-label={say('effect.caption')}
+      >
         <table className={classes['table']}>
           <caption className="visually-hidden">{say('effect.caption')}</caption>
           <thead>
@@ -87,8 +92,8 @@ function Value({
 }
 
 function useShown(): (form: EffectForm) => (value: number) => string {
-  const { decimal, count, money, twoPlaces } = useFormat();
-  const forms = { decimal, count, money, posts: twoPlaces } as const;
+  const { onePlace, count, money, twoPlaces } = useFormat();
+  const forms = { decimal: onePlace, count, money, hundredths: twoPlaces } as const;
   return (form) => forms[form];
 }
 

@@ -7,7 +7,7 @@ interface Range {
 }
 
 /** What a figure is shown as. */
-export type EffectForm = 'decimal' | 'posts' | 'money' | 'count';
+export type EffectForm = 'decimal' | 'hundredths' | 'money' | 'count';
 
 export interface EffectRow {
   readonly key: string;
@@ -21,8 +21,8 @@ export interface EffectRow {
 const forms = {
   minutes: 'decimal',
   hours: 'decimal',
-  count: 'decimal',
-  posts: 'posts',
+  count: 'hundredths',
+  posts: 'hundredths',
   cents: 'money',
 } as const;
 

@@ -11,17 +11,20 @@ interface Props {
   readonly handOvers: readonly HandOver[];
 }
 
+/** Names of more roles stand upright, so that the table fits. */
+const MOST_ACROSS = 6;
+
 /** From role (row) to role (column), expected number per case; the shade repeats the figure. */
 export function HandOverMatrix({ roles, handOvers }: Props) {
   const say = useTexts(processFiguresTexts);
-  const { precise } = useFormat();
+  const { twoPlaces } = useFormat();
   const label = say('handOvers.matrix');
   const names = roleLabels(roles, say('roles.nowhere'));
   const rows = handOverRows(roles, handOvers);
   const most = Math.max(...handOvers.map(({ count }) => count));
   return (
     <div className={classes['scroll']} role="region" tabIndex={0} aria-label={label}>
-      <table className={classes['matrix']}>
+      <table className={classes['matrix']} data-many={rows.length > MOST_ACROSS || undefined}>
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
@@ -39,7 +42,7 @@ export function HandOverMatrix({ roles, handOvers }: Props) {
               <th scope="row">{names.get(role.key)}</th>
               {cells.map((cell, at) => (
                 <td key={at} data-level={cell ? Math.ceil((cell.count / most) * 3) : 0}>
-                  {cell ? precise(cell.count, 2) : ''}
+                  {cell ? twoPlaces(cell.count) : ''}
                 </td>
               ))}
             </tr>

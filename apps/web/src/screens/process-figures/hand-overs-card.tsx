@@ -36,7 +36,7 @@ export function HandOversCard({ roles, handOvers }: Props) {
 
 function useColumns(roles: readonly RoleFigures[]): Column<HandOver>[] {
   const say = useTexts(processFiguresTexts);
-  const { decimal, precise } = useFormat();
+  const { onePlace, twoPlaces } = useFormat();
   const names = roleLabels(roles, say('roles.nowhere'));
   const orDash = (value: number, text: string) => (value === 0 ? '–' : text);
   return [
@@ -50,21 +50,21 @@ function useColumns(roles: readonly RoleFigures[]): Column<HandOver>[] {
     },
     {
       ...{ key: 'count', title: say('handOvers.count'), numeric: true },
-      cell: ({ count }) => precise(count, 2),
+      cell: ({ count }) => twoPlaces(count),
     },
     {
       ...{ key: 'separating', title: say('handOvers.separating'), numeric: true },
-      cell: ({ separating }) => orDash(separating, precise(separating, 2)),
+      cell: ({ separating }) => orDash(separating, twoPlaces(separating)),
     },
     {
       ...{ key: 'waiting', title: say('handOvers.waiting'), numeric: true },
       cell: ({ waitingHours }) =>
-        orDash(waitingHours, say('unit.hours', { value: decimal(waitingHours) })),
+        orDash(waitingHours, say('unit.hours', { value: onePlace(waitingHours) })),
     },
     {
       ...{ key: 'transfer', title: say('handOvers.transfer'), numeric: true },
       cell: ({ transferHours }) =>
-        orDash(transferHours, say('unit.hours', { value: decimal(transferHours) })),
+        orDash(transferHours, say('unit.hours', { value: onePlace(transferHours) })),
     },
   ];
 }

@@ -32,7 +32,7 @@ export function RolesCard({ roles, singlePoints }: Props) {
 
 function useColumns(singlePoints: Props['singlePoints']): Column<RoleFigures>[] {
   const say = useTexts(processFiguresTexts);
-  const { decimal, precise, percent, money } = useFormat();
+  const { onePlace, twoPlaces, percent, money } = useFormat();
   const single = new Map(singlePoints.map(({ roleKey, onePost }) => [roleKey, onePost]));
   return [
     {
@@ -54,7 +54,7 @@ function useColumns(singlePoints: Props['singlePoints']): Column<RoleFigures>[] 
     },
     {
       ...{ key: 'minutes', title: say('roles.minutes'), numeric: true },
-      cell: ({ minutesPerCase }) => decimal(minutesPerCase.base),
+      cell: ({ minutesPerCase }) => onePlace(minutesPerCase.base),
     },
     {
       ...{ key: 'cost', title: say('roles.cost'), numeric: true },
@@ -67,16 +67,16 @@ function useColumns(singlePoints: Props['singlePoints']): Column<RoleFigures>[] 
           '–'
         ) : (
           <>
-            {precise(needed.base, 2)}
+            {twoPlaces(needed.base)}
             <div className={classes['quiet']}>
-              {say('range', { low: precise(needed.low, 2), high: precise(needed.high, 2) })}
+              {say('range', { low: twoPlaces(needed.low), high: twoPlaces(needed.high) })}
             </div>
           </>
         ),
     },
     {
       ...{ key: 'posts', title: say('roles.posts'), numeric: true },
-      cell: ({ posts }) => (posts === null ? '–' : precise(posts, 2)),
+      cell: ({ posts }) => (posts === null ? '–' : twoPlaces(posts)),
     },
     {
       ...{ key: 'utilisation', title: say('roles.utilisation'), numeric: true },

@@ -10,10 +10,10 @@ interface Props {
 
 export function TimeEach({ step }: Props) {
   const say = useTexts(processFiguresTexts);
-  const { decimal } = useFormat();
+  const { onePlace } = useFormat();
   const { minutesEach, automatic, number } = step;
   if (automatic) return <span className={classes['quiet']}>{say('steps.automatic')}</span>;
-  if (minutesEach !== null) return decimal(minutesEach);
+  if (minutesEach !== null) return onePlace(minutesEach);
   return number === null ? '' : <span className={classes['missing']}>{say('steps.noTime')}</span>;
 }
 

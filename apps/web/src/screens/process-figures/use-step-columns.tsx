@@ -15,10 +15,10 @@ export type SummedColumn = Column<StepFigures> & { readonly sum: string };
 /** Columns that would be empty throughout are left out. */
 export function useStepColumns({ processId, steps, totals }: ProcessFigures): SummedColumn[] {
   const say = useTexts(processFiguresTexts);
-  const { decimal, precise, money } = useFormat();
+  const { onePlace, twoPlaces, money } = useFormat();
   const engagementId = useEngagementId();
   const most = Math.max(0, ...steps.map(({ minutesPerCase }) => minutesPerCase.base));
-  const hours = (value: number) => (value === 0 ? '–' : decimal(value));
+  const hours = (value: number) => (value === 0 ? '–' : onePlace(value));
   const { minutesPerYear: year, transportHours, waitingHours, centsPerCase } = totals;
   const columns: (SummedColumn & { readonly empty?: boolean })[] = [
     {
@@ -33,7 +33,7 @@ export function useStepColumns({ processId, steps, totals }: ProcessFigures): Su
     { key: 'role', title: say('steps.role'), sum: '', cell: ({ role }) => role ?? '–' },
     {
       ...{ key: 'visits', title: say('steps.visits'), numeric: true, sum: '' },
-      cell: ({ visits }) => precise(visits, 2),
+      cell: ({ visits }) => twoPlaces(visits),
     },
     {
       ...{ key: 'each', title: say('steps.each'), numeric: true, sum: '' },
@@ -41,27 +41,27 @@ export function useStepColumns({ processId, steps, totals }: ProcessFigures): Su
     },
     {
       ...{ key: 'minutes', title: say('steps.minutes'), numeric: true },
-      sum: decimal(totals.minutesPerCase.value.base),
+      sum: onePlace(totals.minutesPerCase.value.base),
       cell: ({ minutesPerCase: { base } }) => (
         <span className={classes['barred']}>
-          {decimal(base)}
+          {onePlace(base)}
           <Bar parts={[{ share: most === 0 ? 0 : base / most, tone: 'accent' }]} />
         </span>
       ),
     },
     {
       ...{ key: 'year', title: say('steps.year'), numeric: true, empty: !year },
-      sum: year ? decimal(year.value.base / 60) : '–',
-      cell: ({ hoursPerYear }) => (hoursPerYear === null ? '–' : decimal(hoursPerYear)),
+      sum: year ? onePlace(year.value.base / 60) : '–',
+      cell: ({ hoursPerYear }) => (hoursPerYear === null ? '–' : onePlace(hoursPerYear)),
     },
     {
       ...{ key: 'waiting', title: say('steps.waiting'), numeric: true },
-      sum: decimal(waitingHours.value.base),
+      sum: onePlace(waitingHours.value.base),
       cell: (step) => hours(step.waitingHours),
     },
     {
       ...{ key: 'transport', title: say('steps.transport'), numeric: true },
-      ...{ sum: decimal(transportHours.value.base), empty: transportHours.value.base === 0 },
+      ...{ sum: onePlace(transportHours.value.base), empty: transportHours.value.base === 0 },
       cell: (step) => hours(step.transportHours),
     },
     {

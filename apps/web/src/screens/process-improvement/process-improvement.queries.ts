@@ -7,6 +7,9 @@ import { useStale } from '../../engagement/use-stale.ts';
 export type Improvements = Shape<'ImprovementsDto'>;
 export type Proposal = Shape<'ProposalDto'>;
 export type Recommendation = Shape<'RecommendationDto'>;
+export type Assumption = Shape<'UsedAssumptionDto'>;
+export type Entered = Shape<'EnteredDto'>;
+export type HitRate = Shape<'ControlHitRateDto'>;
 export type Range = Shape<'RangeDto'>;
 
 export const improvementsQuery = (engagementId: string, id: string) =>

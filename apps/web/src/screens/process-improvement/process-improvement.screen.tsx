@@ -8,6 +8,8 @@ import { PrintButton } from '../../parts/print-button.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ProcessPage } from '../processes/process-page.tsx';
 import { useProcessFile } from '../processes/use-process-file.ts';
+import { AllAssumptionsCard } from './all-assumptions-card.tsx';
+import { HitRatesCard } from './hit-rates-card.tsx';
 import { NeedsCard } from './needs-card.tsx';
 import classes from './process-improvement.module.css';
 import { type Improvements, improvementsQuery } from './process-improvement.queries.ts';
@@ -41,6 +43,8 @@ export function ProcessImprovementScreen() {
       )}
       <RecommendationsCard improvements={data} />
       <NeedsCard improvements={data} />
+      <HitRatesCard improvements={data} />
+      <AllAssumptionsCard improvements={data} />
     </ProcessPage>
   );
 }

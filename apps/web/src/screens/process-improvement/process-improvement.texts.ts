@@ -7,7 +7,8 @@ export const processImprovementTexts = defineTexts('process-improvement', {
     'help.about.guard':
       'Jeder Vorschlag wird an einer Kopie des Modells ausprobiert. Würde er eine Kontrolllücke öffnen, ist er nicht empfohlen, und die Lücke wird genannt.',
     'help.next.take': 'Einen Vorschlag in einen Sollprozess übernehmen und dort weiterarbeiten.',
-    'help.next.inputs': 'Fehlende Angaben in der Schrittliste ergänzen.',
+    'help.next.inputs':
+      'Fehlende Angaben in der Schrittliste ergänzen, Trefferquoten und eigene Annahmen hier eintragen.',
     by: 'Sortieren nach',
     'by.zeit': 'Arbeitszeit',
     'by.kosten': 'Kosten',
@@ -22,6 +23,8 @@ export const processImprovementTexts = defineTexts('process-improvement', {
       'Mit den erfassten Angaben findet keine Regel etwas. Unten steht, was für weitere Regeln fehlt.',
     'not-recommended': 'Nicht empfohlen',
     'not-recommended.why': 'Der Vorschlag würde eine Kontrolllücke öffnen:',
+    'saving.perYear': 'im Jahr',
+    'saving.perCase': 'je Fall',
     'saving.zeit.year': 'Arbeitszeit im Jahr',
     'saving.zeit.case': 'Arbeitszeit je Fall',
     'saving.kosten.year': 'Kosten im Jahr',
@@ -97,7 +100,8 @@ export const processImprovementTexts = defineTexts('process-improvement', {
     'help.about.guard':
       'Each proposal is tried on a copy of the model. If it would open a gap of control it is not recommended, and the gap is named.',
     'help.next.take': 'Take a proposal over into a to-be process and go on working there.',
-    'help.next.inputs': 'Fill in missing figures in the list of steps.',
+    'help.next.inputs':
+      'Fill in missing figures in the list of steps; enter hit rates and your own assumptions here.',
     by: 'Sort by',
     'by.zeit': 'Working time',
     'by.kosten': 'Cost',
@@ -112,6 +116,8 @@ export const processImprovementTexts = defineTexts('process-improvement', {
       'With what is recorded no rule finds anything. Below stands what further rules lack.',
     'not-recommended': 'Not recommended',
     'not-recommended.why': 'The proposal would open a gap of control:',
+    'saving.perYear': 'per year',
+    'saving.perCase': 'per case',
     'saving.zeit.year': 'Working time per year',
     'saving.zeit.case': 'Working time per case',
     'saving.kosten.year': 'Cost per year',

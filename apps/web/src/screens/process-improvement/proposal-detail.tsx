@@ -56,7 +56,7 @@ export function ProposalDetail({ improvements, proposal }: Props) {
         <SavingTable proposal={proposal} />
         <div>
           <h3 className={classes['subhead']}>{say('assumptions')}</h3>
-          <AssumptionsTable assumptions={proposal.assumptions} />
+          <AssumptionsTable processId={improvements.processId} assumptions={proposal.assumptions} />
         </div>
       </div>
       <Actions improvements={improvements} proposal={proposal} />

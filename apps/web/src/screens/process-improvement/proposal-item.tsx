@@ -58,14 +58,22 @@ export function ProposalItem(props: Props) {
 }
 
 function Saving({ proposal, measure, scale }: Pick<Props, 'proposal' | 'measure' | 'scale'>) {
-  const { shown, unitOf, range, labelOf } = useSavingText();
+  const { shown, unitOf, range, labelOf, perOf } = useSavingText();
   const saving = savingBy(proposal, measure);
   const unit = unitOf(measure);
   const isNothing = saving.low === 0 && saving.high === 0;
   return (
     <span className={classes['saving']}>
       <span className="visually-hidden">{labelOf(measure, proposal)}: </span>
-      <span className={classes['figure']}>{isNothing ? '–' : shown(unit, saving.base)}</span>
+      <span className={classes['figure']}>
+        {isNothing ? '–' : shown(unit, saving.base, saving.high)}
+        {!isNothing && (
+          <span className={classes['quiet']} aria-hidden>
+            {' '}
+            {perOf(measure, proposal)}
+          </span>
+        )}
+      </span>
       {!isNothing && (
         <>
           <SavingBar range={saving} scale={scale} />

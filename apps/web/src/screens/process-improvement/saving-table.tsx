@@ -29,7 +29,7 @@ export function SavingTable({ proposal }: { readonly proposal: Proposal }) {
     key,
     title: say(`saving.${key}`),
     numeric: true,
-    cell: ({ unit, range }: Row) => shown(unit, range[key]),
+    cell: ({ unit, range }: Row) => shown(unit, range[key], range.high),
   });
   return (
     <DataTable

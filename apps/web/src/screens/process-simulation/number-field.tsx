@@ -1,7 +1,9 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
 import { useFormat } from '../../format/use-format.ts';
 
-interface Props extends Pick<NumberInputProps, 'min' | 'max' | 'step' | 'placeholder' | 'error'> {
+type Given = 'min' | 'max' | 'step' | 'placeholder' | 'error' | 'description';
+
+interface Props extends Pick<NumberInputProps, Given> {
   readonly label: string;
   /** Read out only, where a table's head says it. */
   readonly hiddenLabel?: boolean;

@@ -40,6 +40,8 @@ export const processSimulationEnglish = {
   'form.office.of': 'Works during office hours only: {{role}}',
   'form.timers': 'Timers',
   'form.timer.after': '“{{name}}” after hours',
+  'form.timer.told': 'Model: {{hours}} h',
+  'form.timer.untold': 'The model tells no duration.',
   'form.work': 'Spread of the processing time',
   'form.work.kind': 'Distribution',
   'form.work.fixed': 'always the same',

@@ -43,6 +43,8 @@ const german = {
   'form.office.of': 'Arbeitet nur zu Bürozeiten: {{role}}',
   'form.timers': 'Zeitereignisse',
   'form.timer.after': '„{{name}}“ nach Stunden',
+  'form.timer.told': 'Modell: {{hours}} Std.',
+  'form.timer.untold': 'Das Modell nennt keine Dauer.',
   'form.work': 'Streuung der Bearbeitungszeit',
   'form.work.kind': 'Verteilung',
   'form.work.fixed': 'immer gleich lang',

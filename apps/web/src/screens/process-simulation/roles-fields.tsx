@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { useTexts } from '../../texts/use-texts.ts';
+import { useBilingual, useTexts } from '../../texts/use-texts.ts';
 import { NumberField } from './number-field.tsx';
+import classes from './process-simulation.module.css';
 import type { SimulationDesk, SimulationSettings } from './process-simulation.queries.ts';
 import { processSimulationTexts } from './process-simulation.texts.ts';
 
@@ -21,6 +22,7 @@ export function RolesFields({ known, roles, onRoles }: Props) {
   const titleOf = (key: string): string => known.find((one) => one.key === key)?.title ?? key;
   const recorded = (key: string): number | null =>
     known.find((one) => one.key === key)?.vzaeIst ?? null;
+  const sourceOf = (key: string) => known.find((one) => one.key === key)?.source ?? null;
   const set = (key: string, change: Partial<Role>) =>
     onRoles(roles.map((one) => (one.key === key ? { ...one, ...change } : one)));
   return (
@@ -31,7 +33,7 @@ export function RolesFields({ known, roles, onRoles }: Props) {
       columns={[
         {
           ...{ key: 'role', title: say('form.role'), rowHeader: true },
-          cell: ({ key }) => titleOf(key),
+          cell: ({ key }) => <RoleName title={titleOf(key)} source={sourceOf(key)} />,
         },
         {
           ...{ key: 'recorded', title: say('form.recorded'), numeric: true },
@@ -78,5 +80,21 @@ export function RolesFields({ known, roles, onRoles }: Props) {
         },
       ]}
     />
+  );
+}
+
+interface RoleNameProps {
+  readonly title: string;
+  readonly source: SimulationDesk['roles'][number]['source'];
+}
+
+/** With the place that its posts come from. */
+function RoleName({ title, source }: RoleNameProps) {
+  const inLanguage = useBilingual();
+  return (
+    <>
+      {title}
+      {source && <div className={classes['quiet']}>{inLanguage(source)}</div>}
+    </>
   );
 }

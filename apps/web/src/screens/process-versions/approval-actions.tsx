@@ -20,7 +20,10 @@ interface Props {
   readonly waiting: ProcessVersion | null;
 }
 
-type Dialog = 'submit' | 'approve' | 'return';
+/** With the version that it is about: once it is decided on, no version waits any more. */
+type Dialog =
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'approve' | 'return'; readonly version: ProcessVersion };
 
 export function ApprovalActions({ history, process, waiting }: Props) {
   const say = useTexts(processVersionsTexts);
@@ -31,32 +34,37 @@ export function ApprovalActions({ history, process, waiting }: Props) {
     <div className={`${classes['actions']} no-print`}>
       {(state === 'draft' || state === 'returned') && (
         <Guarded permission="process:write">
-          <Button onClick={() => setDialog('submit')}>{say('submit')}</Button>
+          <Button onClick={() => setDialog({ kind: 'submit' })}>{say('submit')}</Button>
         </Guarded>
       )}
       {waiting && (
         <>
           {history.hindrance !== 'involved' && (
             <Guarded permission="process:approve">
-              <Button onClick={() => setDialog('approve')}>{say('approve')}</Button>
+              <Button onClick={() => setDialog({ kind: 'approve', version: waiting })}>
+                {say('approve')}
+              </Button>
             </Guarded>
           )}
           <Guarded permission="process:approve">
-            <Button variant="default" onClick={() => setDialog('return')}>
+            <Button
+              variant="default"
+              onClick={() => setDialog({ kind: 'return', version: waiting })}
+            >
               {say('return')}
             </Button>
           </Guarded>
           <RecallButton process={process} waiting={waiting} />
         </>
       )}
-      {dialog === 'submit' && (
+      {dialog?.kind === 'submit' && (
         <SubmitDialog process={process} number={versionNumber} onClose={close} />
       )}
-      {dialog === 'approve' && waiting && (
-        <ApproveDialog process={process} waiting={waiting} onClose={close} />
+      {dialog?.kind === 'approve' && (
+        <ApproveDialog process={process} waiting={dialog.version} onClose={close} />
       )}
-      {dialog === 'return' && waiting && (
-        <ReturnDialog process={process} waiting={waiting} onClose={close} />
+      {dialog?.kind === 'return' && (
+        <ReturnDialog process={process} waiting={dialog.version} onClose={close} />
       )}
     </div>
   );
@@ -65,7 +73,8 @@ export function ApprovalActions({ history, process, waiting }: Props) {
 function RecallButton({ process, waiting }: { process: ProcessRecord; waiting: ProcessVersion }) {
   const say = useTexts(processVersionsTexts);
   const toasts = useToasts();
-  const recall = useDecideVersion(process.id, 'recall');
+  // The button goes with the waiting version: what follows must not hang on it.
+  const recall = useDecideVersion(process.id, 'recall', () => toasts.done(say('recall.done')));
   return (
     <Guarded permission="process:write">
       <Button
@@ -74,7 +83,7 @@ function RecallButton({ process, waiting }: { process: ProcessRecord; waiting: P
         onClick={() =>
           recall.mutate(
             { versionId: waiting.id, version: waiting.version, remark: '' },
-            { onSuccess: () => toasts.done(say('recall.done')), onError: toasts.problem },
+            { onError: toasts.problem },
           )
         }
       >

@@ -54,7 +54,7 @@ interface Decided {
   readonly remark: string;
 }
 
-export function useDecideVersion(id: string, decision: Decision) {
+export function useDecideVersion(id: string, decision: Decision, onDone?: () => void) {
   const engagementId = useEngagementId();
   return useMutation({
     mutationFn: ({ versionId, ...body }: Decided) => {
@@ -64,6 +64,7 @@ export function useDecideVersion(id: string, decision: Decision) {
       if (decision === 'return') return call(api.POST(`${base}/return`, given));
       return call(api.POST(`${base}/recall`, given));
     },
+    onSuccess: onDone,
     onSettled: useStale('process-version'),
   });
 }

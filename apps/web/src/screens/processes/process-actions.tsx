@@ -9,11 +9,13 @@ import { CopyProcessDialog } from './copy-process-dialog.tsx';
 import { EditFactsDialog } from './edit-facts-dialog.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { processTexts } from './process.texts.ts';
-import type { ProcessRecord } from './processes.queries.ts';
+import { LinksDialog } from './links/links-dialog.tsx';
+import { processLinksTexts } from './links/process-links.texts.ts';
+import type { ProcessFile } from './processes.queries.ts';
 import { WithdrawProcessDialog } from './withdraw-process-dialog.tsx';
 
 interface Props {
-  readonly process: ProcessRecord;
+  readonly file: ProcessFile;
   readonly diagram: BaseViewer | null;
   readonly onEdit: () => void;
 }
@@ -23,13 +25,16 @@ const dialogs = {
   copy: CopyProcessDialog,
   withdraw: WithdrawProcessDialog,
 } as const;
-type DialogName = keyof typeof dialogs;
+type DialogName = keyof typeof dialogs | 'links';
 
-export function ProcessActions({ process, diagram, onEdit }: Props) {
+export function ProcessActions({ file, diagram, onEdit }: Props) {
   const say = useTexts(processTexts);
+  const sayLinks = useTexts(processLinksTexts);
+  const { process } = file;
   const may = useMay('process:write');
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const Dialog = dialog && dialogs[dialog];
+  const Dialog = dialog && dialog !== 'links' && dialogs[dialog];
+  const close = () => setDialog(null);
   const active = process.state === 'draft';
   return (
     <>
@@ -44,6 +49,9 @@ export function ProcessActions({ process, diagram, onEdit }: Props) {
           <Menu.Dropdown>
             {active && (
               <Menu.Item onClick={() => setDialog('facts')}>{say('facts.edit')}</Menu.Item>
+            )}
+            {active && (
+              <Menu.Item onClick={() => setDialog('links')}>{sayLinks('action')}</Menu.Item>
             )}
             <Menu.Item onClick={() => setDialog('copy')}>{say('copy.action')}</Menu.Item>
             {active && (
@@ -63,7 +71,8 @@ export function ProcessActions({ process, diagram, onEdit }: Props) {
           </Button>
         </Guarded>
       )}
-      {Dialog && <Dialog process={process} onClose={() => setDialog(null)} />}
+      {Dialog && <Dialog process={process} onClose={close} />}
+      {dialog === 'links' && <LinksDialog file={file} onClose={close} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { EditorActions } from './editor-actions.tsx';
 import { EditorStep } from './editor-step.tsx';
 import { RelayoutButton } from './layout/relayout-button.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { SavedLossesNotice } from './loss/saved-losses-notice.tsx';
 import { ProcessLayout } from './process-layout.tsx';
 import { processNumber } from './process-number.ts';
 import { processTexts } from './process.texts.ts';
@@ -64,6 +65,7 @@ export function ProcessEditor({ file }: { readonly file: ProcessFile }) {
       {problem && !conflict && (
         <ProblemNotice problem={problem} onRetry={() => void saving.save()} />
       )}
+      <SavedLossesNotice saved={saving.lost} />
       <ProcessLayout
         side={
           <EditorStep

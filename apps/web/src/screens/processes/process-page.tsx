@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PageHelp } from '../../help/help-context.ts';
 import { Page } from '../../parts/page.tsx';
+import { LinkedNames } from './links/linked-names.tsx';
+import { ProcessSub } from './process-sub.tsx';
 import { ProcessTabs } from './process-tabs.tsx';
 import type { ProcessFile } from './processes.queries.ts';
-import { useProcessSub } from './use-process-sub.ts';
 
 interface Props {
   readonly file: ProcessFile;
@@ -14,9 +15,10 @@ interface Props {
 
 /** The frame of every page of one process: its name, its facts, the ways to the other pages. */
 export function ProcessPage({ file, actions, help, children }: Props) {
-  const sub = useProcessSub(file);
+  const sub = <ProcessSub file={file} />;
   return (
     <Page title={file.process.name} sub={sub} actions={actions} help={help}>
+      <LinkedNames file={file} />
       <ProcessTabs />
       {children}
     </Page>

@@ -4,21 +4,23 @@ import { useRef, useState } from 'react';
 import { useEngagementId } from '../../engagement/engagement.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Page } from '../../parts/page.tsx';
 import { useShortcuts } from '../../shortcuts/shortcuts.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { DiagramCard } from './diagram-card.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { FileWarnings } from './file-warnings.tsx';
 import { LossNotice } from './loss/loss-notice.tsx';
+import { SavedLossesNotice } from './loss/saved-losses-notice.tsx';
+import { useSavedLosses } from './loss/use-saved-losses.ts';
 import { overlaysOf } from './picture-overlays.ts';
 import { ProcessActions } from './process-actions.tsx';
 import { ProcessLayout } from './process-layout.tsx';
-import { ProcessTabs } from './process-tabs.tsx';
+import { ProcessPage } from './process-page.tsx';
 import { processTexts } from './process.texts.ts';
 import { descriptorQuery, type ProcessFile, processPictureUrl } from './processes.queries.ts';
 import { marksOf } from './search.ts';
 import { StepAttachments } from './step-attachments.tsx';
+import { StepAttributes } from './step-attributes.tsx';
 import { StepFacts } from './step-facts.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPanel } from './step-panel.tsx';
@@ -26,7 +28,6 @@ import { StepSheetMenu } from './step-sheet/step-sheet-menu.tsx';
 import { useChosenStep } from './use-chosen-step.ts';
 import { useEditing } from './use-editing.ts';
 import { useMarks } from './use-marks.ts';
-import { useProcessSub } from './use-process-sub.ts';
 import { useStepRecords } from './use-step-records.ts';
 
 /** A process to look at: diagram, list of steps, the chosen step with its risks and controls. */
@@ -43,7 +44,7 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
   const language = useLanguage();
   const overlays = overlaysOf(shown);
   const printed = processPictureUrl(useEngagementId(), process, 'svg', { overlays, language });
-  const sub = useProcessSub(file);
+  const lost = useSavedLosses(process.id);
   const { data: extension } = useQuery(descriptorQuery);
   const open = () => heading.current?.focus();
   useShortcuts([
@@ -54,23 +55,22 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
   ]);
   const count = steps.filter(({ kind }) => kind === 'activity').length;
   return (
-    <Page
-      title={process.name}
-      sub={sub}
-      actions={<ProcessActions process={process} diagram={diagram} onEdit={startEditing} />}
+    <ProcessPage
+      file={file}
+      actions={<ProcessActions file={file} diagram={diagram} onEdit={startEditing} />}
       help={{
         about: [say('help.about'), say('help.about.marks')],
         next: [say('help.next.choose'), say('help.next.attach'), say('help.next.flags')],
         terms: ['istprozess', 'arbeitsschritt', 'schrittliste', 'liegezeit', 'medienbruch'],
       }}
     >
-      <ProcessTabs />
       {process.withdrawnReason !== null && (
         <Notice kind="warning">
           {say('withdrawn.notice', { reason: process.withdrawnReason })}
         </Notice>
       )}
       {mayEdit && <DraftNotice processId={process.id} onContinue={startEditing} />}
+      <SavedLossesNotice saved={lost} />
       <LossNotice process={process} />
       <FileWarnings warnings={warnings} />
       <ProcessLayout
@@ -78,6 +78,7 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
           <StepPanel step={step} heading={heading} empty={say('panel.none')}>
             {step && <StepFacts step={step} cases={process.caseloadPerYear} />}
             {step && <StepAttachments file={file} step={step} records={records} />}
+            {step && <StepAttributes step={step} />}
           </StepPanel>
         }
       >
@@ -107,6 +108,6 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
           tools={<StepSheetMenu process={process} />}
         />
       </ProcessLayout>
-    </Page>
+    </ProcessPage>
   );
 }

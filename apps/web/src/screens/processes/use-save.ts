@@ -1,6 +1,6 @@
 import { useToasts } from '../../feedback/toasts.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
-import { lossTexts } from './loss/loss.texts.ts';
+import { type SavedLosses, useSavedLosses } from './loss/use-saved-losses.ts';
 import { processTexts } from './process.texts.ts';
 import { useSaveDiagram } from './processes.queries.ts';
 import type { EditedDiagram } from './use-edited-diagram.ts';
@@ -11,11 +11,13 @@ export interface Saving {
   readonly pending: boolean;
   readonly problem: Error | null;
   readonly forgetProblem: () => void;
+  /** What saving has lost, until it is noted. */
+  readonly lost: SavedLosses;
 }
 
 export function useSave(processId: string, edited: EditedDiagram): Saving {
   const say = useTexts(processTexts);
-  const sayLoss = useTexts(lossTexts);
+  const lost = useSavedLosses(processId);
   const toasts = useToasts();
   const saving = useSaveDiagram();
   const save = async () => {
@@ -28,13 +30,16 @@ export function useSave(processId: string, edited: EditedDiagram): Saving {
         ...{ id: processId, version: edited.version, xml },
       });
       edited.saved(process.version);
-      const lost = losses.length;
-      toasts.done(lost > 0 ? sayLoss('saved.asSent', { count: lost }) : say('edit.saved'));
+      lost.add(losses);
+      toasts.done(say('edit.saved'));
       return true;
     } catch {
       // Told in place; the draft is kept.
       return false;
     }
   };
-  return { save, pending: saving.isPending, problem: saving.error, forgetProblem: saving.reset };
+  return {
+    ...{ save, lost, pending: saving.isPending },
+    ...{ problem: saving.error, forgetProblem: saving.reset },
+  };
 }

@@ -17,6 +17,7 @@ import classes from './entry-panel.module.css';
 import { LegalBases } from './legal-bases.tsx';
 import { LinkedList } from './linked-list.tsx';
 import { risksTexts } from './risks.texts.ts';
+import { TestLinks } from './test-links.tsx';
 import { usePlace } from './use-place.ts';
 import { difference, useRelink } from './use-relink.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -81,6 +82,7 @@ export function ControlEntry({ control, risks }: Props) {
         <Link to="/p/$engagementId/prozesse" params={{ engagementId }}>
           {say('steps.link')}
         </Link>
+        {active && <TestLinks code={control.code} />}
       </div>
       {dialog === 'assess' && <AssessDialog control={control} onClose={close} />}
       {dialog === 'edit' && <ControlForm control={control} onClose={close} />}

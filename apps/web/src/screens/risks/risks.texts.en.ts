@@ -103,6 +103,8 @@ export const risksTextsEnglish = {
   'link.undone': 'Assignment as before.',
   unlink: 'Remove the assignment to {{code}}',
   'steps.link': 'To the processes',
+  'tests.link': 'Tests of this control',
+  'tests.new': 'Test this control',
   assess: 'Assess',
   'assess.title': 'Assess {{code}}',
   'assess.assessment': 'Result',

@@ -106,6 +106,8 @@ const german = {
   'link.undone': 'Zuordnung wie zuvor.',
   unlink: 'Zuordnung zu {{code}} lösen',
   'steps.link': 'Zu den Prozessen',
+  'tests.link': 'Tests dieser Kontrolle',
+  'tests.new': 'Kontrolle testen',
   assess: 'Beurteilen',
   'assess.title': '{{code}} beurteilen',
   'assess.assessment': 'Ergebnis',

@@ -15,7 +15,6 @@ export const fromTableTexts = defineTexts('fromTable', {
     preview: 'So wird die Tabelle verstanden',
     'preview.caption': 'Verstandene Zeilen der Tabelle',
     'preview.line': 'Zeile',
-    'preview.pending': 'Die Tabelle wird gelesen …',
     diagram: 'So wird gezeichnet',
     'diagram.label': 'Vorschau des Diagramms',
     'diagram.none': 'Das Diagramm erscheint, sobald alle Zeilen verständlich sind.',
@@ -42,7 +41,6 @@ export const fromTableTexts = defineTexts('fromTable', {
     preview: 'How the table is understood',
     'preview.caption': 'Rows of the table as understood',
     'preview.line': 'Line',
-    'preview.pending': 'The table is being read …',
     diagram: 'How it is drawn',
     'diagram.label': 'Preview of the diagram',
     'diagram.none': 'The diagram appears as soon as all rows are understood.',
@@ -54,6 +52,6 @@ export const fromTableTexts = defineTexts('fromTable', {
     'fault.line': 'Line {{line}}:',
     columns: 'Which columns are there?',
     'columns.why':
-      'No., kind, step, role, goes on to, controls, risks, remark and everything recorded about a step, for example minutes, method, waiting, media coming in, media going out, IT systems, payment relevance. "Goes on to" is written as: 4 if yes 70 %; 6 if no 30 %. An empty cell leads to the next row.',
+      'No., kind, step, role, goes on to, controls, risks, remark and everything recorded about a step, for example minutes, method, waiting, media coming in, media going out, IT systems, payment relevance. “Goes on to” is written as: 4 if yes 70 %; 6 if no 30 %. An empty cell leads to the next row.',
   },
 });

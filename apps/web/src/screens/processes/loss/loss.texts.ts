@@ -44,8 +44,12 @@ export const lossTexts = defineTexts('process-loss', {
     notice_other:
       'Verlustbericht zu {{file}}: {{count}} Stellen gingen anderen Programmen verloren.',
     'notice.open': 'Verlustbericht ansehen',
+    'saved.title': 'Beim Speichern ging etwas verloren.',
     'saved.asSent':
-      'Gespeichert wie gesendet: Die Änderungen ließen sich nicht nachweisbar in die Datei einsetzen. Verloren gegangen: {{count}}. Der vorige Stand bleibt aufbewahrt.',
+      'Die Änderungen ließen sich nicht einzeln in die Datei einsetzen; sie wurde so gespeichert, wie das Diagramm sie schreibt. Der vorige Stand steht unter Versionen.',
+    'saved.show_one': '{{count}} verlorene Angabe ansehen',
+    'saved.show_other': '{{count}} verlorene Angaben ansehen',
+    'saved.noted': 'Zur Kenntnis genommen',
     'help.about':
       'Der Bericht vergleicht, was in der eingelesenen Datei steht, mit dem, was ein verbreitetes Programm davon wieder schreibt.',
     'help.next': 'Prüfen Sie die Gründe, bevor die Datei in ein anderes Programm übernommen wird.',
@@ -91,8 +95,12 @@ export const lossTexts = defineTexts('process-loss', {
     notice_one: 'Loss report on {{file}}: other programs would lose {{count}} place.',
     notice_other: 'Loss report on {{file}}: other programs would lose {{count}} places.',
     'notice.open': 'See the loss report',
+    'saved.title': 'Saving has lost something.',
     'saved.asSent':
-      'Saved as sent: the changes could not be put into the file provably. Lost: {{count}}. The state before is kept.',
+      'The changes could not be put into the file one by one; it was saved as the diagram writes it. The state before is kept under Versions.',
+    'saved.show_one': 'See {{count}} lost entry',
+    'saved.show_other': 'See {{count}} lost entries',
+    'saved.noted': 'Noted',
     'help.about':
       'The report compares what is in the imported file with what a widespread program writes of it again.',
     'help.next': 'Look at the reasons before the file is taken over into another program.',

@@ -15,6 +15,8 @@ export function useAttributeWords() {
     language === 'de' ? [germanWords, germanValues] : [englishWords, englishValues];
   const of = (type: string, name: string) => words[`${type}.${name}`] ?? words[name] ?? [name];
   return {
+    /** Where the unit stands with the value. */
+    plainLabel: (type: string, { name }: Attribute) => of(type, name)[0],
     label: (type: string, { name, unit }: Attribute) => {
       const [label] = of(type, name);
       return unit && !COUNTED.has(unit) ? say('unit', { label, unit: say(`unit.${unit}`) }) : label;

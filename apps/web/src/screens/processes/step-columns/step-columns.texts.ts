@@ -10,7 +10,7 @@ export const stepColumnsTexts = defineTexts('stepColumns', {
     none: 'Keine',
     documentation: 'Bemerkung',
     'fault.words': 'Möglich sind {{words}}, mehrere mit Semikolon.',
-    keys: 'Pfeiltasten wechseln die Zelle, Enter übernimmt, Esc verwirft.',
+    keys: 'Pfeiltasten wechseln die Zelle, Eingabe übernimmt, Esc verwirft.',
     scroll: 'Schrittliste, waagerecht verschiebbar',
   },
   en: {

@@ -4,6 +4,8 @@ import { Facts } from '../../../parts/facts.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
 import type { Task, TaskUnit } from '../tasks.queries.ts';
 import classes from '../tasks.module.css';
+import { UsedInProcesses } from '../../processes/links/used-in-processes.tsx';
+import { processLinksTexts } from '../../processes/links/process-links.texts.ts';
 import { tasksTexts } from '../tasks.texts.ts';
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
 
 export function TaskFacts({ task, units }: Props) {
   const say = useTexts(tasksTexts);
+  const sayLinks = useTexts(processLinksTexts);
   const unit = units.find(({ id }) => id === task.unitId)?.path;
   const none = <span className={classes['quiet']}>{say('task.none')}</span>;
   const facts: (readonly [ReactNode, ReactNode])[] = [
@@ -23,6 +26,10 @@ export function TaskFacts({ task, units }: Props) {
     [
       say('task.status'),
       [say(`status.${task.staffStatus}`), task.payGrade].filter(Boolean).join(', '),
+    ],
+    [
+      sayLinks('used.title'),
+      <UsedInProcesses key="processes" linked={({ taskIds }) => taskIds.includes(task.id)} />,
     ],
   ];
   return (
@@ -48,8 +55,7 @@ function TimeFact({ task }: { readonly task: Task }) {
   ].filter(Boolean);
   return (
     <>
-      {precise(minutes, 2)}
-      {precision} min
+      {say('task.minutes.value', { minutes: `${precise(minutes, 2)}${precision}` })}
       <div className={classes['quiet']}>{how.join(' · ')}</div>
     </>
   );

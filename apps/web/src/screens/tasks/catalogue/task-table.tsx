@@ -38,7 +38,7 @@ function useColumns(
   chosenId: string | undefined,
 ): Column<Task>[] {
   const say = useTexts(tasksTexts);
-  const { precise, count } = useFormat();
+  const { onePlace, count } = useFormat();
   const years = tasks.flatMap(({ caseloads }) => caseloads.map(({ year }) => year));
   const year = years.length === 0 ? null : Math.max(...years);
   const unitOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? '–';
@@ -68,7 +68,7 @@ function useColumns(
       key: 'minutes',
       title: say('task.minutes'),
       numeric: true,
-      cell: ({ minutes }) => (minutes === null ? '–' : `${precise(minutes, 2)} min`),
+      cell: ({ minutes }) => (minutes === null ? '–' : onePlace(minutes)),
     },
   ];
   if (year === null) return columns;

@@ -68,7 +68,7 @@ interface RowProps {
 function LineRow({ line, open, onToggle }: RowProps) {
   const say = useTexts(tasksTexts);
   const fte = useFte();
-  const { count, precise, decimal, money } = useFormat();
+  const { count, onePlace, money } = useFormat();
   const { taskId, number, title, cases, minutes, minutesPerYear, posts, costCents } = line;
   const Icon = open ? IconChevronDown : IconChevronRight;
   return (
@@ -91,9 +91,9 @@ function LineRow({ line, open, onToggle }: RowProps) {
         </button>
       </th>
       <td className={table['numeric']}>{cases === null ? '–' : count(cases)}</td>
-      <td className={table['numeric']}>{minutes === null ? '–' : `${precise(minutes, 2)} min`}</td>
+      <td className={table['numeric']}>{minutes === null ? '–' : onePlace(minutes)}</td>
       <td className={table['numeric']}>
-        {minutesPerYear === null ? '–' : decimal(minutesPerYear.base / 60)}
+        {minutesPerYear === null ? '–' : onePlace(minutesPerYear.base / 60)}
       </td>
       <td className={table['numeric']}>{posts === null ? '–' : fte(posts.base)}</td>
       <td className={table['numeric']}>{costCents === null ? '–' : money(costCents)}</td>
