@@ -97,7 +97,10 @@ export const continuousBenefitProcess: ProcessDraft = recordedDraft(draft, {
     },
   },
   freigeben: {
+    documentation: 'In der Aufnahme hieß es: „Die Prüfung hält nur auf.“',
     activity: {
+      // A saving that would open a gap: the proposal is there, and is not recommended.
+      wertbeitrag: 'verschwendung',
       ...{ grundzeitMin: 5, zeitMethode: 'selbstaufschreibung', liegezeitH: 9 },
       ...{ ausfuehrungsart: 'manuell', itSysteme: ['OPEN/PROSOZ'], zahlungsrelevant: 'ordnetAn' },
       betragBisEur: 5000,

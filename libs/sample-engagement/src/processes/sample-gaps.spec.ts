@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ProcessModel, readProcessModel } from '#pruefwerk/bpmn';
 import type { Control, Risk } from '#pruefwerk/controls';
+import { improvementsOf } from '#pruefwerk/process-improvement';
 import { checkProcess, withRecords } from '#pruefwerk/process-rules';
 import { modelRecords } from '#pruefwerk/process-studies';
 import { sampleControls } from '../sample-controls.ts';
@@ -82,6 +83,14 @@ describe('the Istprozesse show what they are made for', () => {
       ...['betrag', 'drucken', 'uebertragen', 'ausfuehren'],
     ]);
   });
+});
+
+it('a saving that would open a gap is proposed, with the gap', () => {
+  const { proposals } = improvementsOf(modelOf('Laufende Leistung anordnen'));
+  const [check, ...others] = proposals.filter(({ gaps }) => gaps.length > 0);
+  expect(check).toMatchObject({ ruleId: 'elimination', elementIds: ['freigeben'] });
+  expect(check?.gaps.map(({ ruleId }) => ruleId)).toContain('payment-four-eyes');
+  expect(others.filter(({ elementIds }) => !elementIds.includes('freigeben'))).toEqual([]);
 });
 
 describe('the Sollprozesse close the gaps', () => {
