@@ -74,7 +74,7 @@ describe('what a person reads', () => {
       }
       expect([...new Set(faults)]).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });
 
@@ -93,7 +93,7 @@ describe('screens that are read', () => {
       // The reader of the PDF loses spaces at line ends.
       expect([pattern, squeezed(text).includes(squeezed(title))]).toEqual([pattern, true]);
     }
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     ['a telephone', { width: 320, height: 640 }],
@@ -115,7 +115,7 @@ describe('screens that are read', () => {
       await visitor.page.setViewportSize({ width: 1440, height: 900 });
       expect(wide).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 
   it('give the focus to their heading when somebody comes from another one', async () => {

@@ -16,11 +16,11 @@ const READ = `(() => {
 /** What only the application itself writes there, never the data: names of controls and of columns. */
 const CHROME = `[...document.querySelectorAll(
   'nav a, th[scope=col], label, legend, [role=tab], main button, header button')]
-  .filter((one) => !one.closest('td, li, th[scope=row], [role=gridcell], [role=row]'))
+  .filter((one) => !one.closest('td, li, th[scope=row], th[scope=rowgroup], [role=gridcell], [role=row]'))
   .map((one) => one.innerText).filter(Boolean).join('\\n')`;
 
 /** In the language of the office that wrote them, whoever reads: names of files, and titles of the sample. */
-const DATA = /\S+\.(?:xlsx|csv|bpmn)|Einmalige Beihilfe auszahlen/g;
+const DATA = /\S+\.(?:xlsx|csv|bpmn)|Einmalige Beihilfe auszahlen|Bildung und Teilhabe/g;
 
 /** Several words, and long enough to be no accident: a single one may stand in the data of the office. */
 const isTelling = (piece: string): boolean => piece.length >= 14 && piece.includes(' ');

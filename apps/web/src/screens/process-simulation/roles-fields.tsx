@@ -26,60 +26,62 @@ export function RolesFields({ known, roles, onRoles }: Props) {
   const set = (key: string, change: Partial<Role>) =>
     onRoles(roles.map((one) => (one.key === key ? { ...one, ...change } : one)));
   return (
-    <DataTable
-      caption={say('form.roles.caption')}
-      rows={roles}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          ...{ key: 'role', title: say('form.role'), rowHeader: true },
-          cell: ({ key }) => <RoleName title={titleOf(key)} source={sourceOf(key)} />,
-        },
-        {
-          ...{ key: 'recorded', title: say('form.recorded'), numeric: true },
-          cell: ({ key }) => {
-            const posts = recorded(key);
-            return posts === null ? '–' : precise(posts, 2);
+    <div className={classes['scroll']}>
+      <DataTable
+        caption={say('form.roles.caption')}
+        rows={roles}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            ...{ key: 'role', title: say('form.role'), rowHeader: true },
+            cell: ({ key }) => <RoleName title={titleOf(key)} source={sourceOf(key)} />,
           },
-        },
-        {
-          ...{ key: 'posts', title: say('form.posts'), width: '7.5rem' },
-          cell: ({ key, posts }) => (
-            <NumberField
-              hiddenLabel
-              label={say('form.posts.of', { role: titleOf(key) })}
-              placeholder={say('form.posts.unlimited')}
-              min={1}
-              value={posts}
-              onValue={(value) => set(key, { posts: value })}
-            />
-          ),
-        },
-        {
-          ...{ key: 'availability', title: say('form.availability'), width: '8rem' },
-          cell: ({ key, availability }) => (
-            <NumberField
-              hiddenLabel
-              label={say('form.availability.of', { role: titleOf(key) })}
-              decimals={1}
-              max={100}
-              value={Math.round(availability * 1000) / 10}
-              onValue={(value) => set(key, { availability: (value ?? 0) / 100 })}
-            />
-          ),
-        },
-        {
-          ...{ key: 'office', title: say('form.office') },
-          cell: ({ key, officeHours }) => (
-            <Checkbox
-              aria-label={say('form.office.of', { role: titleOf(key) })}
-              checked={officeHours}
-              onChange={(event) => set(key, { officeHours: event.currentTarget.checked })}
-            />
-          ),
-        },
-      ]}
-    />
+          {
+            ...{ key: 'recorded', title: say('form.recorded'), numeric: true },
+            cell: ({ key }) => {
+              const posts = recorded(key);
+              return posts === null ? '–' : precise(posts, 2);
+            },
+          },
+          {
+            ...{ key: 'posts', title: say('form.posts'), width: '7.5rem' },
+            cell: ({ key, posts }) => (
+              <NumberField
+                hiddenLabel
+                label={say('form.posts.of', { role: titleOf(key) })}
+                placeholder={say('form.posts.unlimited')}
+                min={1}
+                value={posts}
+                onValue={(value) => set(key, { posts: value })}
+              />
+            ),
+          },
+          {
+            ...{ key: 'availability', title: say('form.availability'), width: '8rem' },
+            cell: ({ key, availability }) => (
+              <NumberField
+                hiddenLabel
+                label={say('form.availability.of', { role: titleOf(key) })}
+                decimals={1}
+                max={100}
+                value={Math.round(availability * 1000) / 10}
+                onValue={(value) => set(key, { availability: (value ?? 0) / 100 })}
+              />
+            ),
+          },
+          {
+            ...{ key: 'office', title: say('form.office') },
+            cell: ({ key, officeHours }) => (
+              <Checkbox
+                aria-label={say('form.office.of', { role: titleOf(key) })}
+                checked={officeHours}
+                onChange={(event) => set(key, { officeHours: event.currentTarget.checked })}
+              />
+            ),
+          },
+        ]}
+      />
+    </div>
   );
 }
 
