@@ -15,8 +15,9 @@ const plan = (part: Partial<PlanDraft> = {}): PlanDraft => ({
 });
 
 describe('plan of a control test', () => {
-  it('has all steps only for the effectiveness: the others need no sample', () => {
+  it('has the steps that its kind needs', () => {
     expect(stepsOf('effectiveness')).toHaveLength(4);
+    expect(stepsOf('walkthrough')).toEqual(['kontrolle', 'grundgesamtheit', 'merkmale']);
     expect(stepsOf('design')).toEqual(['kontrolle']);
   });
 
@@ -40,7 +41,11 @@ describe('plan of a control test', () => {
     expect(requestOf(plan({ attributes: [' A ', ''] }), settled)).toMatchObject({
       ...{ objective: 'Wirkt sie?', size: 59, attributes: ['A'] },
     });
-    expect(requestOf(plan({ kind: 'design' }), settled)).not.toHaveProperty('size');
+    expect(requestOf(plan({ kind: 'walkthrough' }), settled)).toEqual({
+      ...{ controlId: 'c', kind: 'walkthrough', objective: 'Wirkt sie?', datasetId: 'd' },
+      attributes: ['Freigabe liegt vor'],
+    });
+    expect(requestOf(plan({ kind: 'design' }), settled)).not.toHaveProperty('attributes');
   });
 
   it('sends per cent as shares, without the noise of binary fractions', () => {

@@ -32,9 +32,14 @@ export const emptyPlan: PlanDraft = {
   attributes: [''],
 };
 
-/** Steps of a kind: only the effectiveness is tested with a sample. */
-export const stepsOf = (kind: PlannedKind): readonly PlanStep[] =>
-  kind === 'effectiveness' ? planSteps : ['kontrolle'];
+const stepsByKind: Readonly<Record<PlannedKind, readonly PlanStep[]>> = {
+  effectiveness: planSteps,
+  // Cases are picked from the payments and rated too, but there is nothing to calculate.
+  walkthrough: ['kontrolle', 'grundgesamtheit', 'merkmale'],
+  design: ['kontrolle'],
+};
+
+export const stepsOf = (kind: PlannedKind): readonly PlanStep[] => stepsByKind[kind];
 
 export type PlanFault = 'control' | 'dataset' | 'population' | 'attributes';
 
@@ -81,8 +86,9 @@ interface Settled {
 export function requestOf(draft: PlanDraft, { controlId, objective, size }: Settled) {
   const { kind, datasetId, filters } = draft;
   const common = { controlId, kind, objective: objective.trim(), datasetId };
-  if (kind !== 'effectiveness') return common;
+  if (kind === 'design') return common;
   const attributes = namedAttributes(draft);
+  if (kind === 'walkthrough') return { ...common, attributes };
   return { ...common, ...figuresOf(draft), filters: [...filters], size, attributes };
 }
 
