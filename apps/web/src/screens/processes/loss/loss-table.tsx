@@ -57,4 +57,4 @@ function ValueCell({ loss: { value, instead } }: { readonly loss: Loss }) {
 }
 
 /** Line breaks are what a value may differ in. */
-const visible = (text: string) => text.replaceAll('\r', '␍').replaceAll('\n', '␊');
+const visible = (text: string) => text.replaceAll('\r', '[CR]').replaceAll('\n', '[LF]');
