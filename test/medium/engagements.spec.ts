@@ -88,7 +88,8 @@ const attempts: [string, readonly EngagementRole[], Attempt][] = [
   ],
   [
     'adding an organisation unit',
-    ['lead', 'auditor'],
+    // Who analyses the department records how it is organised.
+    ['lead', 'auditor', 'consultant'],
     (actor, id) => office.units.add(actor, id, unitFacts('Amt')),
   ],
 ];
