@@ -1,18 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Guarded, useMay } from '../../engagement/rights.tsx';
 import { IconDots, IconEdit } from '../../parts/icons.ts';
 import { ButtonKey } from '../../shortcuts/button-key.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
-import { CopyProcessDialog } from './copy-process-dialog.tsx';
-import { EditFactsDialog } from './edit-facts-dialog.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { processTexts } from './process.texts.ts';
-import { LinksDialog } from './links/links-dialog.tsx';
 import { processLinksTexts } from './links/process-links.texts.ts';
 import type { ProcessFile } from './processes.queries.ts';
-import { WithdrawProcessDialog } from './withdraw-process-dialog.tsx';
 
 interface Props {
   readonly file: ProcessFile;
@@ -20,11 +16,19 @@ interface Props {
   readonly onEdit: () => void;
 }
 
+/** Each is loaded when it is asked for: whoever only looks at the diagram does not wait for forms. */
 const dialogs = {
-  facts: EditFactsDialog,
-  copy: CopyProcessDialog,
-  withdraw: WithdrawProcessDialog,
+  facts: lazy(async () => ({ default: (await import('./edit-facts-dialog.tsx')).EditFactsDialog })),
+  copy: lazy(async () => ({
+    default: (await import('./copy-process-dialog.tsx')).CopyProcessDialog,
+  })),
+  withdraw: lazy(async () => ({
+    default: (await import('./withdraw-process-dialog.tsx')).WithdrawProcessDialog,
+  })),
 } as const;
+const LinksDialog = lazy(async () => ({
+  default: (await import('./links/links-dialog.tsx')).LinksDialog,
+}));
 type DialogName = keyof typeof dialogs | 'links';
 
 export function ProcessActions({ file, diagram, onEdit }: Props) {
@@ -71,8 +75,10 @@ export function ProcessActions({ file, diagram, onEdit }: Props) {
           </Button>
         </Guarded>
       )}
-      {Dialog && <Dialog process={process} onClose={close} />}
-      {dialog === 'links' && <LinksDialog file={file} onClose={close} />}
+      <Suspense>
+        {Dialog && <Dialog process={process} onClose={close} />}
+        {dialog === 'links' && <LinksDialog file={file} onClose={close} />}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useEngagementId } from '../../engagement/engagement.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -20,7 +20,6 @@ import { processTexts } from './process.texts.ts';
 import { descriptorQuery, type ProcessFile, processPictureUrl } from './processes.queries.ts';
 import { marksOf } from './search.ts';
 import { StepAttachments } from './step-attachments.tsx';
-import { StepAttributes } from './step-attributes.tsx';
 import { StepFacts } from './step-facts.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPanel } from './step-panel.tsx';
@@ -29,6 +28,10 @@ import { useChosenStep } from './use-chosen-step.ts';
 import { useEditing } from './use-editing.ts';
 import { useMarks } from './use-marks.ts';
 import { useStepRecords } from './use-step-records.ts';
+
+const StepAttributes = lazy(async () => ({
+  default: (await import('./step-attributes.tsx')).StepAttributes,
+}));
 
 /** A process to look at: diagram, list of steps, the chosen step with its risks and controls. */
 export function ProcessReader({ file }: { readonly file: ProcessFile }) {
@@ -78,7 +81,7 @@ export function ProcessReader({ file }: { readonly file: ProcessFile }) {
           <StepPanel step={step} heading={heading} empty={say('panel.none')}>
             {step && <StepFacts step={step} cases={process.caseloadPerYear} />}
             {step && <StepAttachments file={file} step={step} records={records} />}
-            {step && <StepAttributes step={step} />}
+            <Suspense>{step && <StepAttributes step={step} />}</Suspense>
           </StepPanel>
         }
       >

@@ -1,14 +1,17 @@
 import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useEngagementId } from '../../../engagement/engagement.ts';
 import { useMay } from '../../../engagement/rights.tsx';
 import { useToasts } from '../../../feedback/toasts.tsx';
 import { IconSheet } from '../../../parts/icons.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
 import type { ProcessRecord } from '../processes.queries.ts';
-import { StepImportDialog } from './step-import-dialog.tsx';
 import { stepSheetUrl, useStepTableText } from './step-sheet.queries.ts';
 import { stepSheetTexts } from './step-sheet.texts.ts';
+
+const StepImportDialog = lazy(async () => ({
+  default: (await import('./step-import-dialog.tsx')).StepImportDialog,
+}));
 
 /** The list of steps out to Excel and back. */
 export function StepSheetMenu({ process }: { readonly process: ProcessRecord }) {
@@ -45,7 +48,9 @@ export function StepSheetMenu({ process }: { readonly process: ProcessRecord }) 
           {may && <Menu.Item onClick={() => setReading(true)}>{say('read')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      {reading && <StepImportDialog process={process} onClose={() => setReading(false)} />}
+      <Suspense>
+        {reading && <StepImportDialog process={process} onClose={() => setReading(false)} />}
+      </Suspense>
     </>
   );
 }
