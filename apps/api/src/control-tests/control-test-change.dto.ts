@@ -22,7 +22,7 @@ import {
   verdicts,
 } from '#pruefwerk/control-tests';
 import { MayBeAbsent, MayBeNull } from '../dto-rules.ts';
-import { TestFilterDto } from './browse-filter.dto.ts';
+import { TestFilterDto } from './test-filter.dto.ts';
 import { DesignAnswerDto } from './design-answer.dto.ts';
 
 /** Fields of {@link NewControlTestDto} that may change; those of the sampling only before the seed is committed. */

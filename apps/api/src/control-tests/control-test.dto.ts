@@ -6,7 +6,7 @@ import type {
   TestState,
   Verdict,
 } from '#pruefwerk/control-tests';
-import type { TestFilterDto } from './browse-filter.dto.ts';
+import type { TestFilterDto } from './test-filter.dto.ts';
 import type { DesignAnswerDto } from './design-answer.dto.ts';
 
 /** The control that a test belongs to. */

@@ -24,7 +24,7 @@ import {
   verdicts,
 } from '#pruefwerk/control-tests';
 import { MayBeAbsent, MayBeNull } from '../dto-rules.ts';
-import { TestFilterDto } from './browse-filter.dto.ts';
+import { TestFilterDto } from './test-filter.dto.ts';
 import { DesignAnswerDto } from './design-answer.dto.ts';
 
 export class ControlTestQuery {

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { type TestMethod, testMethods } from '#pruefwerk/control-tests';
 import { MayBeAbsent, MayBeNull } from '../dto-rules.ts';
-import { TestFilterDto } from './browse-filter.dto.ts';
+import { TestFilterDto } from './test-filter.dto.ts';
 
 export class TestPlanQuestionDto {
   @IsIn(testMethods)
